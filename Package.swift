@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target of this package: no warning survives, every unsafe line is
+/// marked, and an import is visible only where it is written.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "skillgap",
+  products: [
+    .executable(name: "skillgap", targets: ["skillgap"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .target(name: "StatisticalModel", swiftSettings: strict),
+    .target(
+      name: "Catalogue",
+      dependencies: ["StatisticalModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["StatisticalModel", "CLibCSV", "CZlib"],
+      swiftSettings: strict),
+    .target(name: "Clean", dependencies: ["StatisticalModel"], swiftSettings: strict),
+    .target(
+      name: "Aggregate",
+      dependencies: ["StatisticalModel", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Report", dependencies: ["StatisticalModel"], swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "skillgap",
+      dependencies: [
+        "StatisticalModel", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StatisticalModelTests", dependencies: ["StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CleanTests", dependencies: ["Clean", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AggregateTests", dependencies: ["Aggregate", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "Report", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["skillgap", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,126 @@
+/// An edition of the NUTS classification.
+package enum NUTSEdition: Int, Sendable, Hashable, CaseIterable, Comparable {
+  case nuts2013 = 2013
+  case nuts2016 = 2016
+  case nuts2021 = 2021
+  case nuts2024 = 2024
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// An area of the catalogue.
+package struct Area: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case country
+    case region
+    /// `…Z`: the part of a country that belongs to no region; never in a ranking.
+    case extraRegio = "extra-regio"
+    /// A union of countries, such as EU27_2020.
+    case aggregate
+  }
+
+  package let code: ReferenceArea
+  package let kind: Kind
+  /// 0 for a country to 3; nil for an aggregate.
+  package let level: Int?
+  package let parent: ReferenceArea?
+  /// The editions of NUTS in which the code is valid.
+  package let editions: Set<NUTSEdition>
+  package let nationalName: String
+  /// Nil where no name in the report's languages is at hand; the national name then serves.
+  package let names: LocalizedText?
+  /// Whether the country, or the region's country, is one of the 27 members since 2020.
+  package let isMember: Bool
+
+  package init(
+    code: ReferenceArea, kind: Kind, level: Int?, parent: ReferenceArea?,
+    editions: Set<NUTSEdition>, nationalName: String, names: LocalizedText?, isMember: Bool
+  ) {
+    self.code = code
+    self.kind = kind
+    self.level = level
+    self.parent = parent
+    self.editions = editions
+    self.nationalName = nationalName
+    self.names = names
+    self.isMember = isMember
+  }
+
+  /// The name in `language`, else the national name, else the code.
+  package func name(in language: Language) -> String {
+    if let names, !names[language].isEmpty { return names[language] }
+    return nationalName.isEmpty ? code.text : nationalName
+  }
+}
+
+/// How the territory of one code passed into another when NUTS changed.
+package struct NUTSChange: Sendable, Hashable {
+  package enum Relation: String, Sendable, Hashable, CaseIterable {
+    /// The same territory under a new code: rates and counts are copied.
+    case recode
+    /// Several whole codes became one.
+    case merge
+    /// One code was divided.
+    case split
+    /// A whole code became part of a larger one.
+    case part
+  }
+
+  package let fromEdition: NUTSEdition
+  package let from: ReferenceArea
+  package let toEdition: NUTSEdition
+  package let to: ReferenceArea
+  package let relation: Relation
+  /// Persons of 2018 on the territory that passed; nil where not at hand.
+  package let persons: Int?
+
+  package init(
+    fromEdition: NUTSEdition, from: ReferenceArea, toEdition: NUTSEdition, to: ReferenceArea,
+    relation: Relation, persons: Int?
+  ) {
+    self.fromEdition = fromEdition
+    self.from = from
+    self.toEdition = toEdition
+    self.to = to
+    self.relation = relation
+    self.persons = persons
+  }
+}
+
+/// A named set of areas, such as a European grouping of territorial cooperation (not in SDMX).
+package struct Territory: Sendable, Hashable {
+  package struct Side: Sendable, Hashable {
+    package let id: String
+    package let names: LocalizedText
+    /// The region for which statistics of the side are published.
+    package let region: ReferenceArea
+    /// The finer areas that the side covers, wholly or in part.
+    package let covers: [ReferenceArea]
+    /// How well they fit: exact, near exact, part, below NUTS 3.
+    package let fit: String
+    package let note: String
+
+    package init(
+      id: String, names: LocalizedText, region: ReferenceArea, covers: [ReferenceArea],
+      fit: String, note: String
+    ) {
+      self.id = id
+      self.names = names
+      self.region = region
+      self.covers = covers
+      self.fit = fit
+      self.note = note
+    }
+  }
+
+  package let id: TerritoryID
+  package let names: LocalizedText
+  /// In the order of the catalogue.
+  package let sides: [Side]
+
+  package init(id: TerritoryID, names: LocalizedText, sides: [Side]) {
+    self.id = id
+    self.names = names
+    self.sides = sides
+  }
+}

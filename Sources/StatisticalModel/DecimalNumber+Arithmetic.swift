@@ -1,0 +1,94 @@
+extension DecimalNumber {
+  /// An arithmetic result with more digits than 64 bits hold.
+  package struct Overflow: Error, Hashable {}
+
+  /// The exact sum, with as many decimals as the operand that has more: 1.20 + 3 is 4.20.
+  ///
+  /// - Throws: `Overflow` where the sum does not fit; no digit is ever dropped.
+  package static func sum(_ left: Self, _ right: Self) throws(Overflow) -> Self {
+    let scale = max(left.scale, right.scale)
+    return try Self(
+      wide: left.significand(atScale: scale) + right.significand(atScale: scale), scale: scale)
+  }
+
+  /// The exact difference, with as many decimals as the operand that has more: 80 − 61.20 is 18.80.
+  ///
+  /// - Throws: `Overflow` where the difference does not fit.
+  package static func difference(_ left: Self, _ right: Self) throws(Overflow) -> Self {
+    let scale = max(left.scale, right.scale)
+    return try Self(
+      wide: left.significand(atScale: scale) - right.significand(atScale: scale), scale: scale)
+  }
+
+  /// `numerator` over `denominator` times 10 to the power of `shift`, to `digits` significant digits.
+  ///
+  /// Computed on integers, so that it is the same on every machine; a tie is rounded away from
+  /// zero. With `shift` 2 the quotient is in per cent.
+  ///
+  /// - Returns: nil where the denominator is zero or the quotient needs more than 18 decimals.
+  package static func quotient(
+    _ numerator: Self, _ denominator: Self, shift: Int = 0, digits: Int = 10
+  ) -> Self? {
+    guard denominator.significand != 0 else { return nil }
+    let scale = max(numerator.scale, denominator.scale)
+    let top = numerator.significand(atScale: scale)
+    let bottom = denominator.significand(atScale: scale)
+    guard top != 0 else { return .zero }
+    // The order of magnitude of the quotient, found without division so that nothing is lost.
+    let order = decimalLength(top) - decimalLength(bottom) + shift
+    for decimals in [digits - order, digits - order - 1] {
+      let exponent = decimals + shift
+      guard (0...Int(maximumScale)).contains(decimals),
+        let rounded = roundedQuotient(top, bottom, exponent: exponent)
+      else { continue }
+      if decimalLength(rounded) <= digits || decimals == 0 {
+        return try? Self(wide: rounded, scale: UInt8(decimals)).withoutTrailingZeros
+      }
+    }
+    // A quotient of more than `digits` digits before its point: the nearest whole number.
+    return roundedQuotient(top, bottom, exponent: shift).flatMap { try? Self(wide: $0, scale: 0) }
+  }
+
+  /// This number with `decimals` decimals, a tie rounded away from zero: the one rule of rounding.
+  package func rounded(toDecimals decimals: UInt8) -> Self {
+    guard decimals < scale else { return self }
+    let divisor = Self.powerOfTen(Int(scale - decimals))
+    let significand = Self.dividedAwayFromZero(Int128(significand), by: divisor)
+    return Self(significand: Int64(significand), scale: decimals)
+  }
+
+  package var magnitude: Self { significand < 0 ? negated : self }
+
+  package var negated: Self { Self(significand: -significand, scale: scale) }
+
+  private init(wide: Int128, scale: UInt8) throws(Overflow) {
+    guard let narrow = Int64(exactly: wide), narrow != .min else { throw Overflow() }
+    self.init(significand: narrow, scale: scale)
+  }
+
+  private static func roundedQuotient(_ top: Int128, _ bottom: Int128, exponent: Int) -> Int128? {
+    guard (-37...37).contains(exponent) else { return nil }
+    if exponent >= 0 {
+      let (scaled, overflow) = top.multipliedReportingOverflow(by: powerOfTen(exponent))
+      return overflow ? nil : dividedAwayFromZero(scaled, by: bottom)
+    }
+    let (scaled, overflow) = bottom.multipliedReportingOverflow(by: powerOfTen(-exponent))
+    return overflow ? nil : dividedAwayFromZero(top, by: scaled)
+  }
+
+  private static func dividedAwayFromZero(_ top: Int128, by bottom: Int128) -> Int128 {
+    let (quotient, remainder) = top.quotientAndRemainder(dividingBy: bottom)
+    guard remainder.magnitude >= bottom.magnitude - remainder.magnitude else { return quotient }
+    return quotient + ((top < 0) == (bottom < 0) ? 1 : -1)
+  }
+
+  private static func decimalLength(_ number: Int128) -> Int {
+    var length = 1
+    var rest = number.magnitude / 10
+    while rest > 0 {
+      rest /= 10
+      length += 1
+    }
+    return length
+  }
+}

@@ -1,0 +1,65 @@
+/// The flags of an observation, a set of letters: Eurostat's OBS_FLAG.
+///
+/// `bu` is a break *and* a low reliability; the order in which a file spells the letters means
+/// nothing. A letter that no list knows is kept. Upper-case letters are confidentiality, which is
+/// an attribute of its own.
+package struct Flags: Sendable, Hashable {
+  private var bits: UInt32
+
+  private init(bits: UInt32) { self.bits = bits }
+
+  package static let none = Flags(bits: 0)
+
+  /// The flags of the letters `a` to `z` in `text`; other characters are not flags.
+  package init(_ text: some StringProtocol) {
+    bits = 0
+    for byte in text.utf8 { insert(byte) }
+  }
+
+  /// Adds the flag that an ASCII letter stands for; anything else is ignored.
+  package mutating func insert(_ letter: UInt8) {
+    guard case let offset = letter &- UInt8(ascii: "a"), offset < 26 else { return }
+    bits |= 1 << UInt32(offset)
+  }
+
+  package func contains(_ letter: Flag) -> Bool {
+    bits & (1 << UInt32(letter.rawValue &- UInt8(ascii: "a"))) != 0
+  }
+
+  package func union(_ other: Flags) -> Flags { Flags(bits: bits | other.bits) }
+
+  package func subtracting(_ other: Flags) -> Flags { Flags(bits: bits & ~other.bits) }
+
+  package var isEmpty: Bool { bits == 0 }
+
+  /// The letters in alphabetical order, as ASCII.
+  package var letters: [UInt8] {
+    (0..<26).filter { bits & (1 << UInt32($0)) != 0 }.map { UInt8(ascii: "a") + UInt8($0) }
+  }
+}
+
+extension Flags: CustomStringConvertible {
+  /// The letters in alphabetical order, as Eurostat prints them: `bdu`.
+  package var description: String { String(decoding: letters, as: UTF8.self) }
+}
+
+/// The flags on which a computation depends, by their letter.
+///
+/// All letters with their meanings stand in the catalogue; these few have consequences here.
+package enum Flag: UInt8, Sendable {
+  /// Break in time series: the observation begins a new segment.
+  case breakInSeries = 0x62
+  /// Definition differs: a segment ends where it starts and where it stops.
+  case definitionDiffers = 0x64
+  /// Not significant, and the mark of `0n`: less than half of the unit.
+  case notSignificant = 0x6E
+  /// Low reliability: out of ranks and of superlatives.
+  case lowReliability = 0x75
+}
+
+/// The confidentiality of an observation, apart from its flags since January 2025; CONF_STATUS.
+package enum ConfidentialityStatus: UInt8, Sendable, Hashable {
+  case confidential = 0x43
+  case notForPublication = 0x4E
+  case statisticalSecrecy = 0x50
+}

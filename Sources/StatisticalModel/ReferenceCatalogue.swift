@@ -1,0 +1,153 @@
+/// What stands in `data/catalogue`, checked and typed: the hand-off from Catalogue.
+package struct ReferenceCatalogue: Sendable, Hashable {
+  /// In the order of the catalogue.
+  package let indicators: [Indicator]
+  /// In the order of the catalogue.
+  package let targets: [Target]
+  package let areas: [ReferenceArea: Area]
+  package let changes: [NUTSChange]
+  /// In the order of the catalogue.
+  package let territories: [Territory]
+  package let datasets: [Dataflow: DatasetDescription]
+  package let flags: [FlagMeaning]
+  package let shortageLists: [ShortageList]
+  package let occupations: [Occupation: OccupationGroup]
+  package let crosswalks: [OccupationMapping]
+
+  package init(
+    indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
+    changes: [NUTSChange], territories: [Territory], datasets: [Dataflow: DatasetDescription],
+    flags: [FlagMeaning], shortageLists: [ShortageList],
+    occupations: [Occupation: OccupationGroup], crosswalks: [OccupationMapping]
+  ) {
+    self.indicators = indicators
+    self.targets = targets
+    self.areas = areas
+    self.changes = changes
+    self.territories = territories
+    self.datasets = datasets
+    self.flags = flags
+    self.shortageLists = shortageLists
+    self.occupations = occupations
+    self.crosswalks = crosswalks
+  }
+
+  /// The edition of NUTS to which codes are carried.
+  package static let reportEdition = NUTSEdition.nuts2024
+
+  /// The Union whose average and targets serve as benchmarks.
+  package static let union: ReferenceArea = "EU27_2020"
+}
+
+/// A published table: its title and its publisher.
+package struct DatasetDescription: Sendable, Hashable {
+  package let dataflow: Dataflow
+  package let publisher: String
+  package let title: String
+
+  package init(dataflow: Dataflow, publisher: String, title: String) {
+    self.dataflow = dataflow
+    self.publisher = publisher
+    self.title = title
+  }
+}
+
+/// A letter of OBS_FLAG and what it means.
+package struct FlagMeaning: Sendable, Hashable {
+  package let letter: UInt8
+  package let meaning: LocalizedText
+
+  package init(letter: UInt8, meaning: LocalizedText) {
+    self.letter = letter
+    self.meaning = meaning
+  }
+}
+
+/// A national list of occupations in shortage, as the catalogue describes it.
+package struct ShortageList: Sendable, Hashable {
+  /// What a list is; lists of different kinds do not say the same thing.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case employmentService = "employment-service"
+    case workPermit = "work-permit"
+    case tensionIndex = "tension-index"
+    case survey
+  }
+
+  package let id: ShortageListID
+  package let names: LocalizedText
+  package let publisher: String
+  package let kind: Kind
+  /// False where the kind is an inference from the list's content.
+  package let kindIsConfirmed: Bool
+  package let language: String
+  /// `none` where the list gives titles only; else `FAP-2009`, `ROME-3`, `ISCO-08`, ….
+  package let codeSystem: String
+  package let format: DelimitedFormat
+  package let titleColumn: String
+  package let codeColumn: String?
+  package let area: AreaRule
+  package let note: LocalizedText?
+
+  /// How a row of the list is given its area.
+  package enum AreaRule: Sendable, Hashable {
+    case fixed(ReferenceArea)
+    /// The column that names the area, and which text means which.
+    case column(String, [String: ReferenceArea])
+  }
+
+  package init(
+    id: ShortageListID, names: LocalizedText, publisher: String, kind: Kind,
+    kindIsConfirmed: Bool, language: String, codeSystem: String, format: DelimitedFormat,
+    titleColumn: String, codeColumn: String?, area: AreaRule, note: LocalizedText?
+  ) {
+    self.id = id
+    self.names = names
+    self.publisher = publisher
+    self.kind = kind
+    self.kindIsConfirmed = kindIsConfirmed
+    self.language = language
+    self.codeSystem = codeSystem
+    self.format = format
+    self.titleColumn = titleColumn
+    self.codeColumn = codeColumn
+    self.area = area
+    self.note = note
+  }
+}
+
+/// A unit group of ISCO-08 and whether its work is ICT.
+package struct OccupationGroup: Sendable, Hashable {
+  /// Eurostat's ICT specialists: the core groups, and those that primarily involve ICT goods.
+  package enum ICTSet: String, Sendable, Hashable, CaseIterable {
+    case core
+    case wide
+    case none
+  }
+
+  package let code: Occupation
+  package let label: String
+  package let ictSet: ICTSet
+
+  package init(code: Occupation, label: String, ictSet: ICTSet) {
+    self.code = code
+    self.label = label
+    self.ictSet = ictSet
+  }
+}
+
+/// One reading of a national occupation code, or title, as unit groups of ISCO-08.
+package struct OccupationMapping: Sendable, Hashable {
+  /// The code system, such as `FAP-2009`.
+  package let system: String
+  package let code: String
+  /// Ordered, without repetition.
+  package let occupations: [Occupation]
+  package let source: String
+
+  package init(system: String, code: String, occupations: [Occupation], source: String) {
+    self.system = system
+    self.code = code
+    self.occupations = occupations
+    self.source = source
+  }
+}

@@ -1,0 +1,223 @@
+/// Everything the reports say, computed: the hand-off from Aggregate to Report.
+package struct Results: Sendable, Hashable {
+  /// One element a target, area and sex; ordered by indicator, target, area, sex.
+  package let gaps: [GapResult]
+  /// One element an indicator, area and sex; ordered by them.
+  package let series: [IndicatorSeries]
+  /// In the order of the catalogue.
+  package let territories: [TerritoryResult]
+  /// Ordered by list, area, title.
+  package let shortages: [ShortageEntry]
+
+  package init(
+    gaps: [GapResult], series: [IndicatorSeries], territories: [TerritoryResult],
+    shortages: [ShortageEntry]
+  ) {
+    self.gaps = gaps
+    self.series = series
+    self.territories = territories
+    self.shortages = shortages
+  }
+}
+
+/// One published value with all that is needed to prove it.
+package struct Figure: Sendable, Hashable {
+  package let value: DecimalNumber
+  package let period: TimePeriod
+  package let flags: Flags
+  package let dataflow: Dataflow
+  package let lineage: Lineage
+
+  package init(
+    value: DecimalNumber, period: TimePeriod, flags: Flags, dataflow: Dataflow, lineage: Lineage
+  ) {
+    self.value = value
+    self.period = period
+    self.flags = flags
+    self.dataflow = dataflow
+    self.lineage = lineage
+  }
+}
+
+/// Where a value comes from.
+package enum ValueStatus: String, Sendable, Hashable {
+  case observed
+  case aggregated
+  case modelled
+  /// There is no value; the refusal says why.
+  case refused
+}
+
+/// Why a cell cannot be given.
+package enum Refusal: String, Sendable, Hashable, CaseIterable {
+  /// No snapshot carries a value; the report names the dataset that would.
+  case notInBundledData = "not-in-bundled-data"
+  /// No statistical office publishes a series for it.
+  case noSeriesExists = "no-series-exists"
+  /// The target is a total for another area, and no share of it is set.
+  case notApportioned = "not-apportioned"
+  /// The area lies outside the Union whose target it is.
+  case notAMember = "not-a-member"
+  /// The area's code is no longer in use and nothing succeeds it at its level.
+  case discontinuedCode = "discontinued-code"
+  /// The areas compared share no year.
+  case noCommonPeriod = "no-common-period"
+}
+
+/// What a target is to an area.
+package enum TargetRole: String, Sendable, Hashable {
+  /// The target was set for the area itself.
+  case target
+  /// It was set for an area around it.
+  case benchmark
+}
+
+/// The gap of one area to one target.
+package struct GapResult: Sendable, Hashable {
+  package let target: Target
+  package let role: TargetRole
+  package let area: ReferenceArea
+  package let sex: Sex
+  /// The area's latest value.
+  package let figure: Figure?
+  package let status: ValueStatus
+  /// Target minus value, in the indicator's unit (percentage points for per cent): negative once
+  /// the target is passed.
+  package let gap: DecimalNumber?
+  /// Value over target, in per cent, to 10 significant digits.
+  package let shareOfTarget: DecimalNumber?
+  /// The Union's value of the same period.
+  package let union: Figure?
+  /// The country's value of the same period; for a country its own.
+  package let country: Figure?
+  package let refusal: Refusal?
+  package let receipt: Receipt
+
+  package init(
+    target: Target, role: TargetRole, area: ReferenceArea, sex: Sex, figure: Figure?,
+    status: ValueStatus, gap: DecimalNumber?, shareOfTarget: DecimalNumber?, union: Figure?,
+    country: Figure?, refusal: Refusal?, receipt: Receipt
+  ) {
+    self.target = target
+    self.role = role
+    self.area = area
+    self.sex = sex
+    self.figure = figure
+    self.status = status
+    self.gap = gap
+    self.shareOfTarget = shareOfTarget
+    self.union = union
+    self.country = country
+    self.refusal = refusal
+    self.receipt = receipt
+  }
+}
+
+/// The series of one indicator, area and sex, cut into segments.
+package struct IndicatorSeries: Sendable, Hashable {
+  package struct Point: Sendable, Hashable {
+    package let period: TimePeriod
+    /// Nil is missing; its flags may say why.
+    package let value: DecimalNumber?
+    package let flags: Flags
+    package let confidentiality: ConfidentialityStatus?
+    /// 1 for the oldest segment; points of one segment may be compared over time.
+    package let segment: Int
+    package let lineage: Lineage
+    package let receipt: Receipt
+
+    package init(
+      period: TimePeriod, value: DecimalNumber?, flags: Flags,
+      confidentiality: ConfidentialityStatus?, segment: Int, lineage: Lineage, receipt: Receipt
+    ) {
+      self.period = period
+      self.value = value
+      self.flags = flags
+      self.confidentiality = confidentiality
+      self.segment = segment
+      self.lineage = lineage
+      self.receipt = receipt
+    }
+  }
+
+  package let indicator: IndicatorID
+  package let area: ReferenceArea
+  package let sex: Sex
+  package let unit: Unit
+  package let dataflow: Dataflow
+  /// In ascending order of period.
+  package let points: [Point]
+
+  package init(
+    indicator: IndicatorID, area: ReferenceArea, sex: Sex, unit: Unit, dataflow: Dataflow,
+    points: [Point]
+  ) {
+    self.indicator = indicator
+    self.area = area
+    self.sex = sex
+    self.unit = unit
+    self.dataflow = dataflow
+    self.points = points
+  }
+
+  /// The figure of a period, or nil where it is missing.
+  package func figure(at period: TimePeriod) -> Figure? {
+    points.first { $0.period == period }.flatMap(figure(of:))
+  }
+
+  /// The figure of the latest period that has a value.
+  package var latest: Figure? { points.last { $0.value != nil }.flatMap(figure(of:)) }
+
+  private func figure(of point: Point) -> Figure? {
+    point.value.map {
+      Figure(
+        value: $0, period: point.period, flags: point.flags, dataflow: dataflow,
+        lineage: point.lineage)
+    }
+  }
+}
+
+/// One title of one shortage list.
+package struct ShortageEntry: Sendable, Hashable {
+  /// How sure the way from a title to ISCO-08 is.
+  package enum Grade: String, Sendable, Hashable {
+    /// An official table gives one unit group for the code.
+    case oneToOne = "one-to-one"
+    /// It gives several: all are kept.
+    case lossy
+    /// No table knows the code, or the list gives none.
+    case unmatched
+  }
+
+  package let list: ShortageListID
+  package let area: ReferenceArea
+  package let edition: Edition
+  package let title: String
+  package let codeSystem: String
+  /// Empty where the list gives none.
+  package let code: String
+  /// Ordered, without repetition; empty where unmatched.
+  package let occupations: [Occupation]
+  package let grade: Grade
+  package let ictSet: OccupationGroup.ICTSet
+  package let lineage: Lineage
+  package let receipt: Receipt
+
+  package init(
+    list: ShortageListID, area: ReferenceArea, edition: Edition, title: String,
+    codeSystem: String, code: String, occupations: [Occupation], grade: Grade,
+    ictSet: OccupationGroup.ICTSet, lineage: Lineage, receipt: Receipt
+  ) {
+    self.list = list
+    self.area = area
+    self.edition = edition
+    self.title = title
+    self.codeSystem = codeSystem
+    self.code = code
+    self.occupations = occupations
+    self.grade = grade
+    self.ictSet = ictSet
+    self.lineage = lineage
+    self.receipt = receipt
+  }
+}

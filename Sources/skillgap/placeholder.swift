@@ -1,0 +1,2 @@
+import StatisticalModel
+@main enum M { static func main() {} }
