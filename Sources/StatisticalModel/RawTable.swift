@@ -41,7 +41,7 @@ package struct RawSeries: Sendable, Hashable {
 /// One cell: its value, if any, and its flags as spelled.
 package struct RawObservation: Sendable, Hashable {
   package let period: TimePeriod
-  /// Nil where the cell says `:`. `0n` is 0 with the flag `n`.
+  /// Nil where the cell says `:`; `0n` is 0 with the flag `n`.
   package let value: DecimalNumber?
   /// What stands behind the value, trimmed: empty, `b`, `bu`, `b u`, `|C`.
   package let flags: String

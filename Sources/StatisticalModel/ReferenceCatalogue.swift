@@ -42,11 +42,14 @@ package struct ReferenceCatalogue: Sendable, Hashable {
 /// A published table: its title and its publisher.
 package struct DatasetDescription: Sendable, Hashable {
   package let dataflow: Dataflow
+  /// The folder of its snapshots: `estat`.
+  package let agency: String
   package let publisher: String
   package let title: String
 
-  package init(dataflow: Dataflow, publisher: String, title: String) {
+  package init(dataflow: Dataflow, agency: String, publisher: String, title: String) {
     self.dataflow = dataflow
+    self.agency = agency
     self.publisher = publisher
     self.title = title
   }
@@ -74,6 +77,8 @@ package struct ShortageList: Sendable, Hashable {
   }
 
   package let id: ShortageListID
+  /// The folder of its snapshots: `vdab`.
+  package let agency: String
   package let names: LocalizedText
   package let publisher: String
   package let kind: Kind
@@ -96,11 +101,12 @@ package struct ShortageList: Sendable, Hashable {
   }
 
   package init(
-    id: ShortageListID, names: LocalizedText, publisher: String, kind: Kind,
+    id: ShortageListID, agency: String, names: LocalizedText, publisher: String, kind: Kind,
     kindIsConfirmed: Bool, language: String, codeSystem: String, format: DelimitedFormat,
     titleColumn: String, codeColumn: String?, area: AreaRule, note: LocalizedText?
   ) {
     self.id = id
+    self.agency = agency
     self.names = names
     self.publisher = publisher
     self.kind = kind
