@@ -34,6 +34,13 @@ package struct SeriesKey: Sendable, Hashable, Comparable {
   }
 }
 
+extension SeriesKey: CustomStringConvertible {
+  /// `age=Y25-64, geo=BE2, sex=T, unit=PC`.
+  package var description: String {
+    components.map { "\($0.dimension)=\($0.code)" }.joined(separator: ", ")
+  }
+}
+
 /// One value of one series at one period, understood: SDMX's Observation.
 package struct Observation: Sendable, Hashable {
   package let period: TimePeriod
@@ -43,17 +50,21 @@ package struct Observation: Sendable, Hashable {
   package let confidentiality: ConfidentialityStatus?
   /// False where the transcription lost the flags: then their absence says nothing.
   package let flagsAreKnown: Bool
+  /// Where the cell begins in its line, 1-based, for messages.
+  package let column: UInt32
   package let lineage: Lineage
 
   package init(
     period: TimePeriod, value: DecimalNumber?, flags: Flags,
-    confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true, lineage: Lineage
+    confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true,
+    column: UInt32 = 1, lineage: Lineage
   ) {
     self.period = period
     self.value = value
     self.flags = flags
     self.confidentiality = confidentiality
     self.flagsAreKnown = flagsAreKnown
+    self.column = column
     self.lineage = lineage
   }
 }

@@ -51,14 +51,19 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case conflictingValues = "conflicting-values"
   case implausibleValue = "implausible-value"
   case tablesDisagree = "tables-disagree"
+  case ambiguousFilter = "ambiguous-filter"
   case duplicateTitle = "duplicate-title"
+  case unknownListArea = "unknown-list-area"
+  case unusedSnapshot = "unused-snapshot"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
     switch self {
-    case .recodedArea, .discontinuedCode: .information
-    case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle: .warning
-    case .conflictingValues, .implausibleValue, .receiptCollision: .error
+    case .recodedArea, .discontinuedCode, .unusedSnapshot: .information
+    case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
+      .unknownListArea:
+      .warning
+    case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }
   }
 }

@@ -47,12 +47,17 @@ package struct RawObservation: Sendable, Hashable {
   package let flags: String
   /// The cell in its line, 1-based, the key being 1.
   package let cell: UInt16
+  /// Where the cell begins in its line, 1-based, for messages.
+  package let column: UInt32
 
-  package init(period: TimePeriod, value: DecimalNumber?, flags: String, cell: UInt16) {
+  package init(
+    period: TimePeriod, value: DecimalNumber?, flags: String, cell: UInt16, column: UInt32
+  ) {
     self.period = period
     self.value = value
     self.flags = flags
     self.cell = cell
+    self.column = column
   }
 }
 

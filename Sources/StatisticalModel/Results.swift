@@ -60,6 +60,8 @@ package enum Refusal: String, Sendable, Hashable, CaseIterable {
   case notAMember = "not-a-member"
   /// The area's code is no longer in use and nothing succeeds it at its level.
   case discontinuedCode = "discontinued-code"
+  /// No table carries the indicator below the country.
+  case noRegionalSeries = "no-regional-series"
   /// The areas compared share no year.
   case noCommonPeriod = "no-common-period"
 }
@@ -199,14 +201,15 @@ package struct ShortageEntry: Sendable, Hashable {
   /// Ordered, without repetition; empty where unmatched.
   package let occupations: [Occupation]
   package let grade: Grade
-  package let ictSet: OccupationGroup.ICTSet
+  /// Nil where the unit groups are unknown or do not agree.
+  package let ictSet: OccupationGroup.ICTSet?
   package let lineage: Lineage
   package let receipt: Receipt
 
   package init(
     list: ShortageListID, area: ReferenceArea, edition: Edition, title: String,
     codeSystem: String, code: String, occupations: [Occupation], grade: Grade,
-    ictSet: OccupationGroup.ICTSet, lineage: Lineage, receipt: Receipt
+    ictSet: OccupationGroup.ICTSet?, lineage: Lineage, receipt: Receipt
   ) {
     self.list = list
     self.area = area

@@ -1,0 +1,59 @@
+package import StatisticalModel
+
+/// What Aggregate computes from: judged data and the catalogue.
+package struct AggregateInput: Sendable {
+  package let catalogue: ReferenceCatalogue
+  package let datasets: [Dataflow: Dataset]
+  /// `Lineage.snapshot` is an index into it.
+  package let snapshots: [Snapshot]
+  /// One element a snapshot of a shortage list, the newest of each list.
+  package let lists: [ListSnapshot]
+
+  package struct ListSnapshot: Sendable {
+    package let list: ShortageList
+    package let snapshot: UInt16
+    package let table: DelimitedTable
+
+    package init(list: ShortageList, snapshot: UInt16, table: DelimitedTable) {
+      self.list = list
+      self.snapshot = snapshot
+      self.table = table
+    }
+  }
+
+  package init(
+    catalogue: ReferenceCatalogue, datasets: [Dataflow: Dataset], snapshots: [Snapshot],
+    lists: [ListSnapshot]
+  ) {
+    self.catalogue = catalogue
+    self.datasets = datasets
+    self.snapshots = snapshots
+    self.lists = lists
+  }
+}
+
+/// Computes the results of a run.
+package enum Aggregator {
+  /// The results of `input`, and the flaws met on the way.
+  package static func results(
+    of input: AggregateInput
+  ) -> (results: Results, findings: [Finding]) {
+    var findings: [Finding] = []
+    let receipts = ReceiptIssuer(snapshots: input.snapshots)
+    let geography = Geography(areas: input.catalogue.areas)
+    let series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
+    let gaps = GapCalculator(
+      catalogue: input.catalogue, series: series, geography: geography, receipts: receipts)
+    let shortages = ShortageReader(
+      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
+    let entries = input.lists.flatMap { shortages.entries(of: $0, findings: &findings) }
+    let territories = TerritoryComparer(
+      catalogue: input.catalogue, series: series, geography: geography)
+    let results = Results(
+      gaps: gaps.gaps(), series: series.all,
+      territories: input.catalogue.territories.map { territories.result(for: $0, entries: entries) },
+      shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) })
+    findings += receipts.collisions(in: results)
+    return (results, findings)
+  }
+}

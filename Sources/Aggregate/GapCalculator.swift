@@ -1,0 +1,86 @@
+import StatisticalModel
+
+/// Holds every area against every target that concerns it.
+struct GapCalculator {
+  let catalogue: ReferenceCatalogue
+  let series: SeriesBook
+  let geography: Geography
+  let receipts: ReceiptIssuer
+
+  /// One element a target, area and sex; ordered by indicator, target, area, sex.
+  func gaps() -> [GapResult] {
+    catalogue.targets.flatMap(gaps(to:)).sorted {
+      ($0.target.indicator, $0.target.id, $0.area, $0.sex)
+        < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
+    }
+  }
+
+  private func gaps(to target: Target) -> [GapResult] {
+    let concerned = series.series(of: target.indicator).filter { concerns(target, $0.area) }
+    var results = concerned.map { gap(of: $0, to: target) }
+    if !concerned.contains(where: { $0.area == target.area }) {
+      results.append(refused(target, area: target.area, sex: "T", refusal: absence(of: target)))
+    }
+    return results
+  }
+
+  /// A target of the Union concerns every area with figures, if only to say that it does not
+  /// apply; a country's target concerns the country and its regions.
+  private func concerns(_ target: Target, _ area: ReferenceArea) -> Bool {
+    area == target.area || target.area == ReferenceCatalogue.union
+      || geography.lies(area, in: target.area)
+  }
+
+  private func absence(of target: Target) -> Refusal {
+    let indicator = catalogue.indicators.first { $0.id == target.indicator }
+    let isPledge = target.status == .pledge || target.status == .forecast
+    return isPledge && indicator?.sources.isEmpty == true ? .noSeriesExists : .notInBundledData
+  }
+
+  private func gap(of series: IndicatorSeries, to target: Target) -> GapResult {
+    guard let figure = series.latest else {
+      return refused(target, area: series.area, sex: series.sex, refusal: .notInBundledData)
+    }
+    let refusal = refusal(of: target, for: series.area)
+    let gap = refusal == nil ? try? DecimalNumber.difference(target.value, figure.value) : nil
+    let share =
+      refusal == nil ? DecimalNumber.quotient(figure.value, target.value, shift: 2) : nil
+    return GapResult(
+      target: target, role: series.area == target.area ? .target : .benchmark, area: series.area,
+      sex: series.sex, figure: figure, status: .observed, gap: gap, shareOfTarget: share,
+      union: companion(ReferenceCatalogue.union, of: series, at: figure.period),
+      country: geography.country(of: series.area).flatMap {
+        companion($0, of: series, at: figure.period)
+      },
+      refusal: refusal,
+      receipt: receipts.receipt(
+        indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
+        period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage))
+  }
+
+  /// Why an area with a value is not held against a target; nil where it is.
+  private func refusal(of target: Target, for area: ReferenceArea) -> Refusal? {
+    if area == target.area { return nil }
+    if !geography.lies(area, in: target.area) { return .notAMember }
+    if target.forOthers == .none { return .notApportioned }
+    return geography.isDiscontinued(area) ? .discontinuedCode : nil
+  }
+
+  private func companion(
+    _ area: ReferenceArea, of series: IndicatorSeries, at period: TimePeriod
+  ) -> Figure? {
+    self.series[series.indicator, area, series.sex]?.figure(at: period)
+  }
+
+  private func refused(
+    _ target: Target, area: ReferenceArea, sex: Sex, refusal: Refusal
+  ) -> GapResult {
+    GapResult(
+      target: target, role: area == target.area ? .target : .benchmark, area: area, sex: sex,
+      figure: nil, status: .refused, gap: nil, shareOfTarget: nil, union: nil, country: nil,
+      refusal: refusal,
+      receipt: receipts.receipt(
+        indicator: target.indicator, target: target.id, area: area, sex: sex, period: nil,
+        dataflow: nil, lineage: nil))
+  }
+}

@@ -1,0 +1,45 @@
+import StatisticalModel
+
+/// How areas lie in each other, by the catalogue.
+struct Geography {
+  let areas: [ReferenceArea: Area]
+
+  func isMember(_ code: ReferenceArea) -> Bool { areas[code]?.isMember ?? false }
+
+  /// The area and those it lies in, from itself to its country.
+  func chain(from code: ReferenceArea) -> [ReferenceArea] {
+    var chain = [code]
+    while let last = chain.last, let parent = areas[last]?.parent, chain.count < 5 {
+      chain.append(parent)
+    }
+    return chain
+  }
+
+  /// The country an area lies in; itself for a country; nil for a union or an unknown code.
+  func country(of code: ReferenceArea) -> ReferenceArea? {
+    chain(from: code).last.flatMap { areas[$0]?.kind == .country ? $0 : nil }
+  }
+
+  /// Whether `inner` lies in `outer`, the Union included; an area does not lie in itself.
+  func lies(_ inner: ReferenceArea, in outer: ReferenceArea) -> Bool {
+    guard inner != outer else { return false }
+    return outer == ReferenceCatalogue.union
+      ? isMember(inner) : chain(from: inner).contains(outer)
+  }
+
+  /// Which table answers for an area: by its kind, and for an unknown code by its length, since a
+  /// country's code has two letters.
+  func scope(of code: ReferenceArea) -> AreaScope {
+    switch areas[code]?.kind {
+    case .country, .aggregate: .national
+    case .region, .extraRegio: .regional
+    case nil: code.text.utf8.count == 2 ? .national : .regional
+    }
+  }
+
+  /// Whether the code belongs to an older edition of NUTS than the report's.
+  func isDiscontinued(_ code: ReferenceArea) -> Bool {
+    guard let area = areas[code], area.kind == .region else { return false }
+    return !area.editions.contains(ReferenceCatalogue.reportEdition)
+  }
+}

@@ -1,0 +1,61 @@
+import StatisticalModel
+
+/// The series of every indicator, each from the table that answers for its area.
+struct SeriesBook {
+  struct Key: Hashable, Comparable {
+    let indicator: IndicatorID
+    let area: ReferenceArea
+    let sex: Sex
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.indicator, left.area, left.sex) < (right.indicator, right.area, right.sex)
+    }
+  }
+
+  private let series: [Key: IndicatorSeries]
+
+  /// One element an indicator, area and sex, ordered by them.
+  var all: [IndicatorSeries] { series.keys.sorted().compactMap { series[$0] } }
+
+  subscript(indicator: IndicatorID, area: ReferenceArea, sex: Sex) -> IndicatorSeries? {
+    series[Key(indicator: indicator, area: area, sex: sex)]
+  }
+
+  /// The series of an indicator, ordered by area and sex.
+  func series(of indicator: IndicatorID) -> [IndicatorSeries] {
+    all.filter { $0.indicator == indicator }
+  }
+
+  init(
+    _ input: AggregateInput, geography: Geography, receipts: ReceiptIssuer,
+    findings: inout [Finding]
+  ) {
+    var book: [Key: IndicatorSeries] = [:]
+    for indicator in input.catalogue.indicators where indicator.role == .indicator {
+      let chooser = SeriesChooser(indicator: indicator, input: input, geography: geography)
+      for (key, choice) in chooser.choices(findings: &findings) {
+        book[key] = Self.cut(choice, key: key, indicator: indicator, receipts: receipts)
+      }
+    }
+    series = book
+  }
+
+  private static func cut(
+    _ choice: SeriesChooser.Choice, key: Key, indicator: Indicator, receipts: ReceiptIssuer
+  ) -> IndicatorSeries {
+    let observations = choice.series.observations
+    let segments = Segmentation.segments(of: observations, breaks: indicator.breaks)
+    let points = zip(observations, segments).map { observation, segment in
+      IndicatorSeries.Point(
+        period: observation.period, value: observation.value, flags: observation.flags,
+        confidentiality: observation.confidentiality, segment: segment,
+        lineage: observation.lineage,
+        receipt: receipts.receipt(
+          indicator: key.indicator, target: nil, area: key.area, sex: key.sex,
+          period: observation.period, dataflow: choice.dataflow, lineage: observation.lineage))
+    }
+    return IndicatorSeries(
+      indicator: key.indicator, area: key.area, sex: key.sex, unit: indicator.unit,
+      dataflow: choice.dataflow, points: points)
+  }
+}

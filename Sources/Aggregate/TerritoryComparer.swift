@@ -1,0 +1,145 @@
+import StatisticalModel
+
+/// Holds the sides of a territory against each other, their countries and the Union.
+struct TerritoryComparer {
+  let catalogue: ReferenceCatalogue
+  let series: SeriesBook
+  let geography: Geography
+
+  func result(for territory: Territory, entries: [ShortageEntry]) -> TerritoryResult {
+    let indicators = catalogue.indicators.filter { $0.role == .indicator }
+    return TerritoryResult(
+      territory: territory,
+      comparisons: indicators.map { compare($0, for: territory) },
+      lists: territory.sides.map { side in
+        TerritoryResult.SideLists(side: side, lists: lists(for: side, entries: entries))
+      })
+  }
+
+  /// The lists that hold for a side: their area is the side's region or holds it.
+  private func lists(for side: Territory.Side, entries: [ShortageEntry]) -> [ShortageListID] {
+    let around = geography.chain(from: side.region)
+    let found = Set(entries.filter { around.contains($0.area) }.map(\.list))
+    return catalogue.shortageLists.map(\.id).filter(found.contains)
+  }
+
+  /// An area on its way into a comparison.
+  private struct Place {
+    let standing: ComparedArea.Standing
+    let area: ReferenceArea
+    let series: IndicatorSeries?
+  }
+
+  private func compare(_ indicator: Indicator, for territory: Territory) -> TerritoryComparison {
+    let target = catalogue.targets.first {
+      $0.indicator == indicator.id && $0.area == ReferenceCatalogue.union
+    }
+    guard !series.series(of: indicator.id).isEmpty else {
+      return TerritoryComparison(
+        indicator: indicator, target: target, period: nil, rows: [], refusal: .notInBundledData)
+    }
+    let places = places(of: territory, indicator: indicator)
+    let period = commonPeriod(of: places)
+    let union = series[indicator.id, ReferenceCatalogue.union, sex(of: indicator)]
+    let unionFigure = period.flatMap { union?.figure(at: $0) }
+    let rows = places.map {
+      row(of: $0, indicator: indicator, target: target, period: period, union: unionFigure)
+    }
+    return TerritoryComparison(
+      indicator: indicator, target: target, period: period, rows: rows,
+      refusal: period == nil ? .noCommonPeriod : nil)
+  }
+
+  /// The sides in their order, their countries, the Union; each area once.
+  private func places(of territory: Territory, indicator: Indicator) -> [Place] {
+    let sex = sex(of: indicator)
+    var areas: [ReferenceArea] = []
+    var sides: [ReferenceArea: [Territory.Side]] = [:]
+    var countries: [ReferenceArea] = []
+    for side in territory.sides {
+      let area = region(of: side, indicator: indicator)
+      if !areas.contains(area) { areas.append(area) }
+      sides[area, default: []].append(side)
+      if let country = geography.country(of: side.region), !countries.contains(country) {
+        countries.append(country)
+      }
+    }
+    return areas.map {
+      Place(
+        standing: .side(of: sides[$0] ?? []), area: $0, series: series[indicator.id, $0, sex])
+    }
+      + countries.map {
+        Place(standing: .country, area: $0, series: series[indicator.id, $0, sex])
+      }
+      + [
+        Place(
+          standing: .union, area: ReferenceCatalogue.union,
+          series: series[indicator.id, ReferenceCatalogue.union, sex])
+      ]
+  }
+
+  /// The finest region around a side that has a series; the side's own region where none has.
+  private func region(of side: Territory.Side, indicator: Indicator) -> ReferenceArea {
+    let regions = geography.chain(from: side.region).filter {
+      geography.areas[$0]?.kind == .region
+    }
+    return regions.first { series[indicator.id, $0, sex(of: indicator)]?.latest != nil }
+      ?? side.region
+  }
+
+  /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
+  private func sex(of indicator: Indicator) -> Sex {
+    let named = indicator.sources.compactMap { $0.filter["sex"]?.first }.first
+    return Sex(named ?? "T")
+  }
+
+  /// The latest period in which every area that has a series has a value.
+  private func commonPeriod(of places: [Place]) -> TimePeriod? {
+    let periods = places.compactMap(\.series).map { series in
+      Set(series.points.filter { $0.value != nil }.map(\.period))
+    }.filter { !$0.isEmpty }
+    guard let first = periods.first else { return nil }
+    return periods.dropFirst().reduce(first) { $0.intersection($1) }.max()
+  }
+
+  private func row(
+    of place: Place, indicator: Indicator, target: Target?, period: TimePeriod?, union: Figure?
+  ) -> ComparedArea {
+    let figure = period.flatMap { place.series?.figure(at: $0) }
+    let latest = place.series?.latest
+    let isNewer = latest.map { latest in period.map { $0 < latest.period } ?? true } ?? false
+    let applies = target.map { $0.forOthers == .benchmark || $0.area == place.area } ?? false
+    return ComparedArea(
+      standing: place.standing, area: place.area, figure: figure, newer: isNewer ? latest : nil,
+      toUnion: place.area == ReferenceCatalogue.union
+        ? nil : position(of: figure, to: union, indicator: indicator),
+      gap: applies ? gap(of: figure, to: target) : nil,
+      refusal: refusal(for: place, target: target, applies: applies),
+      receipt: place.series?.points.first { $0.period == figure?.period }?.receipt)
+  }
+
+  /// Why a cell is empty: no value of the area at all, or a value that no target applies to.
+  private func refusal(for place: Place, target: Target?, applies: Bool) -> Refusal? {
+    if place.series?.latest == nil {
+      guard case .side = place.standing else { return .notInBundledData }
+      return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
+    }
+    return target != nil && !applies ? .notApportioned : nil
+  }
+
+  private func gap(of figure: Figure?, to target: Target?) -> DecimalNumber? {
+    guard let figure, let target else { return nil }
+    return try? DecimalNumber.difference(target.value, figure.value)
+  }
+
+  /// A value against the Union's; nil for totals, which an average has nothing to say about.
+  private func position(
+    of figure: Figure?, to union: Figure?, indicator: Indicator
+  ) -> ComparedArea.Position? {
+    guard indicator.unit.kind == .percentage, let figure, let union,
+      let difference = try? DecimalNumber.difference(figure.value, union.value)
+    else { return nil }
+    if difference.magnitude < (indicator.noise ?? .zero) || difference == .zero { return .closeTo }
+    return difference > .zero ? .above : .below
+  }
+}

@@ -1,0 +1,58 @@
+package import StatisticalModel
+
+/// Reads the files of `data/catalogue` into checked values.
+package enum CatalogueReader {
+  /// The catalogue of `sources`, every reference between its files resolved.
+  ///
+  /// - Throws: `CatalogueError` with file, line and column, where a file is missing, a cell cannot
+  ///   be understood, an id stands twice, or a record names an area, an indicator, a dataset or a
+  ///   dimension code that no file declares.
+  package static func read(_ sources: CatalogueSources) throws(CatalogueError) -> ReferenceCatalogue {
+    let areas = try AreasFile.read(try sources.table("areas.csv"))
+    let datasets = try DatasetsFile.read(try sources.table("datasets.csv"))
+    let codelists = try CodelistsFile.read(try sources.table("codelists.csv"))
+    let occupations = try OccupationsFile.read(try sources.table("occupations.csv"))
+    let indicators = try IndicatorsFile.read(
+      try sources.list("indicators.yml"), datasets: datasets, codelists: codelists)
+    return ReferenceCatalogue(
+      indicators: indicators,
+      targets: try TargetsFile.read(
+        try sources.table("targets.csv"), areas: areas, indicators: indicators),
+      areas: areas,
+      changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas),
+      territories: try TerritoriesFile.read(try sources.table("territories.csv"), areas: areas),
+      datasets: datasets,
+      flags: try FlagsFile.read(try sources.table("flags.csv")),
+      shortageLists: try ShortageListsFile.read(try sources.list("shortage-lists.yml"), areas: areas),
+      occupations: occupations,
+      crosswalks: try CrosswalkFiles.read(
+        rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
+        occupations: occupations))
+  }
+}
+
+extension Record {
+  /// Adds a value under a key that may stand once in its file.
+  func insert<Key: Hashable, Value>(
+    _ value: Value, for key: Key, in values: inout [Key: Value], column: String
+  ) throws(CatalogueError) {
+    guard values.updateValue(value, forKey: key) == nil else {
+      throw error(in: column, "'\(key)' stands twice", "delete one of the two records")
+    }
+  }
+
+  /// The area that a cell names, which must be in `areas.csv`.
+  func area(_ column: String, in areas: [ReferenceArea: Area]) throws(CatalogueError) -> ReferenceArea {
+    let code: ReferenceArea = try code(column)
+    return try known(code, column, in: areas)
+  }
+
+  func known(
+    _ code: ReferenceArea, _ column: String, in areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> ReferenceArea {
+    guard areas[code] != nil else {
+      throw error(in: column, "the area '\(code)' is not in areas.csv", "correct it or add the area")
+    }
+    return code
+  }
+}

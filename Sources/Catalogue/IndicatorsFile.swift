@@ -1,0 +1,124 @@
+import StatisticalModel
+
+/// `indicators.yml`: what is measured, in which tables, by which codes.
+struct IndicatorsFile {
+  private let datasets: [Dataflow: DatasetDescription]
+  private let codelists: [String: Set<String>]
+
+  /// In the order of the file.
+  static func read(
+    _ entries: [YAMLEntry], datasets: [Dataflow: DatasetDescription],
+    codelists: [String: Set<String>]
+  ) throws(CatalogueError) -> [Indicator] {
+    let file = IndicatorsFile(datasets: datasets, codelists: codelists)
+    var indicators: [Indicator] = []
+    for entry in entries {
+      let indicator = try file.indicator(entry)
+      guard !indicators.contains(where: { $0.id == indicator.id }) else {
+        throw try entry.required("id").error(
+          "the indicator '\(indicator.id)' stands twice", "delete one of the two entries")
+      }
+      indicators.append(indicator)
+    }
+    return indicators
+  }
+
+  private func indicator(_ entry: YAMLEntry) throws(CatalogueError) -> Indicator {
+    try entry.checkKeys([
+      "id", "role", "label", "measure", "unit", "decimals", "noise", "plausible", "sources",
+      "breaks", "note",
+    ])
+    let decimals = try entry.integer("decimals")
+    guard (0...3).contains(decimals) else {
+      throw try entry.required("decimals").error(
+        "\(decimals) decimals cannot be printed", "write 0 to 3")
+    }
+    return Indicator(
+      id: IndicatorID(try entry.string("id")), label: try entry.localized("label"),
+      measure: try entry.localized("measure"), unit: Unit(try unit(entry)),
+      role: try entry.choice("role"), decimals: UInt8(decimals), noise: try noise(entry),
+      plausible: try plausible(entry), sources: try sources(entry), breaks: try breaks(entry),
+      note: try entry.optionalLocalized("note"))
+  }
+
+  private func unit(_ entry: YAMLEntry) throws(CatalogueError) -> String {
+    let unit = try entry.required("unit")
+    try check(try unit.string(), of: "unit", at: unit)
+    return try unit.string()
+  }
+
+  private func noise(_ entry: YAMLEntry) throws(CatalogueError) -> DecimalNumber? {
+    guard let noise = entry.optional("noise") else { return nil }
+    try noise.checkKeys(["value", "source"])
+    return try noise.number("value")
+  }
+
+  private func plausible(_ entry: YAMLEntry) throws(CatalogueError) -> ClosedRange<DecimalNumber>? {
+    guard let range = entry.optional("plausible") else { return nil }
+    try range.checkKeys(["minimum", "maximum", "source"])
+    let minimum = try range.number("minimum")
+    let maximum = try range.number("maximum")
+    guard minimum <= maximum else {
+      throw range.error("the minimum \(minimum) is above the maximum \(maximum)", "exchange them")
+    }
+    return minimum...maximum
+  }
+
+  private func breaks(_ entry: YAMLEntry) throws(CatalogueError) -> [Indicator.DeclaredBreak] {
+    var breaks: [Indicator.DeclaredBreak] = []
+    for element in try entry.required("breaks").list() {
+      try element.checkKeys(["year", "reason", "source"])
+      breaks.append(
+        Indicator.DeclaredBreak(
+          year: try element.integer("year"), reason: try element.string("reason")))
+    }
+    return breaks
+  }
+
+  private func sources(_ entry: YAMLEntry) throws(CatalogueError) -> [Indicator.Source] {
+    var sources: [Indicator.Source] = []
+    for element in try entry.required("sources").list() {
+      try element.checkKeys(["dataset", "scopes", "filter", "filter_status"])
+      let dataset = try element.required("dataset")
+      let dataflow = Dataflow(try dataset.string())
+      guard datasets[dataflow] != nil else {
+        throw dataset.error(
+          "the dataset '\(dataflow)' is not in datasets.csv", "correct it or add the dataset")
+      }
+      var scopes: Set<AreaScope> = []
+      for scope in try element.required("scopes").list() {
+        scopes.insert(try scope.choice(of: "scope"))
+      }
+      sources.append(
+        Indicator.Source(dataflow: dataflow, scopes: scopes, filter: try filter(element)))
+    }
+    return sources
+  }
+
+  private func filter(_ entry: YAMLEntry) throws(CatalogueError) -> SeriesSelection.Filter {
+    var filter: SeriesSelection.Filter = [:]
+    for (key, value) in try entry.required("filter").pairs() {
+      let dimension = try key.string()
+      guard codelists[dimension] != nil else {
+        throw key.error(
+          "the dimension '\(dimension)' is not in codelists.csv",
+          "use one of: \(codelists.keys.sorted().joined(separator: ", "))")
+      }
+      for code in try value.list() {
+        try check(try code.string(), of: dimension, at: code)
+        filter[dimension, default: []].append(try code.string())
+      }
+    }
+    return filter
+  }
+
+  private func check(
+    _ code: String, of dimension: String, at entry: YAMLEntry
+  ) throws(CatalogueError) {
+    guard codelists[dimension, default: []].contains(code) else {
+      throw entry.error(
+        "the code '\(code)' of dimension '\(dimension)' is not in codelists.csv",
+        "correct it or add the code")
+    }
+  }
+}

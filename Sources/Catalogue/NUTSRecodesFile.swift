@@ -1,0 +1,28 @@
+import StatisticalModel
+
+/// `nuts-recodes.csv`: how codes passed into others when NUTS changed.
+enum NUTSRecodesFile {
+  /// In the order of the file.
+  static func read(
+    _ table: RecordTable, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> [NUTSChange] {
+    let records = try table.records(columns: [
+      "from_edition", "from_code", "to_edition", "to_code", "relation", "persons_2018",
+    ])
+    var changes: [NUTSChange] = []
+    for record in records {
+      let change = NUTSChange(
+        fromEdition: try record.edition("from_edition"),
+        from: try record.area("from_code", in: areas),
+        toEdition: try record.edition("to_edition"), to: try record.area("to_code", in: areas),
+        relation: try record.choice("relation"), persons: try record.integer("persons_2018"))
+      guard change.fromEdition < change.toEdition else {
+        throw record.error(
+          in: "to_edition", "\(change.toEdition.rawValue) is not after \(change.fromEdition.rawValue)",
+          "a change leads to a later edition")
+      }
+      changes.append(change)
+    }
+    return changes
+  }
+}

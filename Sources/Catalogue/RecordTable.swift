@@ -1,0 +1,134 @@
+import StatisticalModel
+
+/// A CSV file of the catalogue, read by the names of its columns.
+struct RecordTable {
+  private let table: DelimitedTable
+  private let columns: [String: Int]
+
+  init(_ table: DelimitedTable) {
+    self.table = table
+    columns = Dictionary(
+      table.header.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in
+        first
+      })
+  }
+
+  /// The records in the order of the file.
+  ///
+  /// - Throws: `CatalogueError` where one of `names` is not a column of the file.
+  func records(columns names: [String]) throws(CatalogueError) -> [Record] {
+    for name in names where columns[name] == nil {
+      throw CatalogueError(
+        location: SourceLocation(file: table.file, line: 1, column: 1),
+        problem: "the header has no column '\(name)', only \(table.header.joined(separator: ","))",
+        remedy: "add the column; docs/data.md describes the file")
+    }
+    return table.rows.map { Record(file: table.file, row: $0, columns: columns) }
+  }
+}
+
+/// One record of a `RecordTable`.
+struct Record {
+  let file: String
+  let row: DelimitedTable.Row
+  let columns: [String: Int]
+
+  /// The text of a column that `records(columns:)` has checked; empty where the cell is.
+  func text(_ column: String) -> String {
+    columns[column].map { row.fields[$0] } ?? ""
+  }
+
+  /// The text of a column that may not be empty.
+  func required(_ column: String) throws(CatalogueError) -> String {
+    let text = text(column)
+    guard !text.isEmpty else {
+      throw error(in: column, "the cell is empty", "give every record its \(column)")
+    }
+    return text
+  }
+
+  func code<List>(_ column: String) throws(CatalogueError) -> Code<List> {
+    Code(try required(column))
+  }
+
+  func optionalCode<List>(_ column: String) -> Code<List>? {
+    let text = text(column)
+    return text.isEmpty ? nil : Code(text)
+  }
+
+  func number(_ column: String) throws(CatalogueError) -> DecimalNumber {
+    let text = try required(column)
+    guard let number = DecimalNumber(text) else {
+      throw error(in: column, "'\(text)' is not a number", "write digits with a decimal point")
+    }
+    return number
+  }
+
+  func integer(_ column: String) throws(CatalogueError) -> Int? {
+    let text = text(column)
+    guard !text.isEmpty else { return nil }
+    guard let number = Int(text) else {
+      throw error(in: column, "'\(text)' is not a whole number", "write digits alone")
+    }
+    return number
+  }
+
+  /// 1 is true and 0 is false; anything else is an error.
+  func flag(_ column: String) throws(CatalogueError) -> Bool {
+    switch text(column) {
+    case "1": return true
+    case "0": return false
+    case let text:
+      throw error(in: column, "'\(text)' is neither 0 nor 1", "write 1 for yes and 0 for no")
+    }
+  }
+
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String
+  ) throws(CatalogueError) -> Choice {
+    let text = text(column)
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error(in: column, "'\(text)' is no \(column)", "use one of: \(known)")
+    }
+    return choice
+  }
+
+  func edition(_ column: String) throws(CatalogueError) -> NUTSEdition {
+    guard let year = try integer(column), let edition = NUTSEdition(rawValue: year) else {
+      let known = NUTSEdition.allCases.map { String($0.rawValue) }.joined(separator: ", ")
+      throw error(
+        in: column, "'\(text(column))' is no edition of NUTS", "use one of: \(known)")
+    }
+    return edition
+  }
+
+  func names(_ prefix: String) throws(CatalogueError) -> LocalizedText {
+    LocalizedText(
+      french: try required(prefix + "_fr"), dutch: try required(prefix + "_nl"),
+      english: try required(prefix + "_en"))
+  }
+
+  /// The parts of a cell between semicolons; none for an empty cell.
+  func list(_ column: String) -> [String] {
+    text(column).split(separator: ";").map(String.init)
+  }
+
+  func error(in column: String, _ problem: String, _ remedy: String) -> CatalogueError {
+    CatalogueError(
+      location: location(of: column), problem: "column '\(column)': \(problem)", remedy: remedy)
+  }
+
+  /// Where the cell begins, in a line that is quoted only where CSV requires it.
+  func location(of column: String) -> SourceLocation {
+    let fields = row.fields.prefix(columns[column] ?? 0)
+    let width = fields.reduce(1) { $0 + Self.width(of: $1) + 1 }
+    return SourceLocation(file: file, line: row.line, column: width)
+  }
+
+  private static func width(of field: String) -> Int {
+    let quotes = field.unicodeScalars.count { $0 == "\"" }
+    let needsQuotes = quotes > 0 || field.unicodeScalars.contains { $0 == "," || $0 == "\n" }
+    return field.unicodeScalars.count + (needsQuotes ? quotes + 2 : 0)
+  }
+}

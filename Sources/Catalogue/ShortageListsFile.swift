@@ -1,0 +1,74 @@
+import StatisticalModel
+
+/// `shortage-lists.yml`: how each national list is written and what it is.
+enum ShortageListsFile {
+  /// In the order of the file.
+  static func read(
+    _ entries: [YAMLEntry], areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> [ShortageList] {
+    var lists: [ShortageList] = []
+    for entry in entries {
+      let list = try list(entry, areas: areas)
+      guard !lists.contains(where: { $0.id == list.id }) else {
+        throw try entry.required("id").error(
+          "the list '\(list.id)' stands twice", "delete one of the two entries")
+      }
+      lists.append(list)
+    }
+    return lists
+  }
+
+  private static func list(
+    _ entry: YAMLEntry, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> ShortageList {
+    try entry.checkKeys([
+      "id", "agency", "names", "publisher", "kind", "kind_confirmed", "language", "code_system",
+      "format", "title_column", "code_column", "area", "note",
+    ])
+    return ShortageList(
+      id: ShortageListID(try entry.string("id")), agency: try entry.string("agency"),
+      names: try entry.localized("names"), publisher: try entry.string("publisher"),
+      kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
+      language: try entry.string("language"), codeSystem: try entry.string("code_system"),
+      format: try format(try entry.required("format")),
+      titleColumn: try entry.string("title_column"),
+      codeColumn: try entry.optional("code_column").map(text),
+      area: try area(try entry.required("area"), areas: areas),
+      note: try entry.optionalLocalized("note"))
+  }
+
+  private static func text(_ entry: YAMLEntry) throws(CatalogueError) -> String {
+    try entry.string()
+  }
+
+  private static func format(_ entry: YAMLEntry) throws(CatalogueError) -> DelimitedFormat {
+    try entry.checkKeys(["delimiter", "encoding"])
+    let delimiter = try entry.string("delimiter")
+    guard delimiter.utf8.count == 1, let byte = delimiter.utf8.first else {
+      throw try entry.required("delimiter").error(
+        "'\(delimiter)' is not one ASCII character", "write \",\" or \";\"")
+    }
+    return DelimitedFormat(delimiter: byte, encoding: try entry.choice("encoding"))
+  }
+
+  private static func area(
+    _ entry: YAMLEntry, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> ShortageList.AreaRule {
+    if let text = try? entry.string() { return .fixed(try known(text, at: entry, in: areas)) }
+    try entry.checkKeys(["column", "values"])
+    var meanings: [String: ReferenceArea] = [:]
+    for (key, value) in try entry.required("values").pairs() {
+      meanings[try key.string()] = try known(try value.string(), at: value, in: areas)
+    }
+    return .column(try entry.string("column"), meanings)
+  }
+
+  private static func known(
+    _ code: String, at entry: YAMLEntry, in areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> ReferenceArea {
+    guard areas[ReferenceArea(code)] != nil else {
+      throw entry.error("the area '\(code)' is not in areas.csv", "correct it or add the area")
+    }
+    return ReferenceArea(code)
+  }
+}

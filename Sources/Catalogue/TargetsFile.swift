@@ -1,0 +1,47 @@
+import StatisticalModel
+
+/// `targets.csv`: what policy wants reached, with legal status and source.
+enum TargetsFile {
+  /// In the order of the file.
+  static func read(
+    _ table: RecordTable, areas: [ReferenceArea: Area], indicators: [Indicator]
+  ) throws(CatalogueError) -> [Target] {
+    let records = try table.records(columns: [
+      "target", "area", "indicator", "label_fr", "label_nl", "label_en", "value", "unit", "period",
+      "status", "for_others", "source",
+    ])
+    var targets: [Target] = []
+    var seen: [TargetID: Bool] = [:]
+    for record in records {
+      let target = try target(record, areas: areas, indicators: indicators)
+      try record.insert(true, for: target.id, in: &seen, column: "target")
+      targets.append(target)
+    }
+    return targets
+  }
+
+  private static func target(
+    _ record: Record, areas: [ReferenceArea: Area], indicators: [Indicator]
+  ) throws(CatalogueError) -> Target {
+    let id: IndicatorID = try record.code("indicator")
+    guard let indicator = indicators.first(where: { $0.id == id }) else {
+      throw record.error(
+        in: "indicator", "the indicator '\(id)' is not in indicators.yml",
+        "correct it or add the indicator")
+    }
+    guard let period = TimePeriod(record.text("period")) else {
+      throw record.error(in: "period", "'\(record.text("period"))' is no period", "write a year")
+    }
+    let unit = Unit(try record.required("unit"))
+    guard unit == indicator.unit else {
+      throw record.error(
+        in: "unit", "the target is in \(unit.code), its indicator in \(indicator.unit.code)",
+        "give both in one unit")
+    }
+    return Target(
+      id: try record.code("target"), area: try record.area("area", in: areas), indicator: id,
+      label: try record.names("label"), value: try record.number("value"), unit: unit,
+      period: period, status: try record.choice("status"),
+      forOthers: try record.choice("for_others"), source: try record.required("source"))
+  }
+}

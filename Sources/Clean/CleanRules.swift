@@ -1,0 +1,32 @@
+package import StatisticalModel
+
+/// What Clean judges by: codelists and bounds, handed over by Pipeline.
+package struct CleanRules: Sendable {
+  package let areas: AreaHarmoniser
+  /// The letters that the catalogue explains.
+  package let knownFlags: Flags
+  package let plausibility: [PlausibilityRule]
+
+  package init(catalogue: ReferenceCatalogue) {
+    areas = AreaHarmoniser(
+      areas: catalogue.areas, changes: catalogue.changes,
+      edition: ReferenceCatalogue.reportEdition)
+    knownFlags = catalogue.flags.reduce(into: .none) { $0.insert($1.letter) }
+    plausibility = catalogue.indicators.flatMap { indicator in
+      indicator.sources.compactMap { source in
+        indicator.plausible.map {
+          PlausibilityRule(
+            indicator: indicator.id, dataflow: source.dataflow, filter: source.filter, range: $0)
+        }
+      }
+    }
+  }
+}
+
+/// The bounds outside which a value of an indicator is taken for an error.
+package struct PlausibilityRule: Sendable {
+  let indicator: IndicatorID
+  let dataflow: Dataflow
+  let filter: SeriesSelection.Filter
+  let range: ClosedRange<DecimalNumber>
+}

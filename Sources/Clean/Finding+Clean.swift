@@ -1,0 +1,71 @@
+import StatisticalModel
+
+/// The messages of Clean, each beside the flaw it names.
+extension Finding {
+  static func recoded(
+    _ code: ReferenceArea, to successor: ReferenceArea, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .recodedArea, location: location,
+      message: "the area \(code) is read as \(successor), its code today",
+      remedy: "nothing to do: rates and counts are those of the same territory")
+  }
+
+  static func discontinued(_ code: ReferenceArea, at location: SourceLocation) -> Finding {
+    Finding(
+      code: .discontinuedCode, location: location,
+      message: "the area \(code) is no longer in use and no single area succeeds it; its series stay"
+        + " under the old code",
+      remedy: "nothing to do: it is compared with no area of today")
+  }
+
+  static func unknownArea(_ code: ReferenceArea, at location: SourceLocation) -> Finding {
+    Finding(
+      code: .unknownCode, location: location,
+      message: "the area '\(code)' is not in the catalogue; its figures are kept under that code",
+      remedy: "add it to data/catalogue/areas.csv if it belongs to a newer edition of NUTS")
+  }
+
+  static func unknownFlag(
+    _ unknown: String, in text: String, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .unknownFlag, location: location,
+      message: "'\(unknown)' in the flags '\(text)' is no known flag; the figure is kept with it",
+      remedy: "look it up in the table's metadata and add it to data/catalogue/flags.csv")
+  }
+
+  static func duplicate(
+    _ key: SeriesKey, firstLine: UInt32, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .duplicateSeries, location: location,
+      message: "the series \(key) stands on line \(firstLine) already, with the same values; one"
+        + " copy is used",
+      remedy: "delete one of the two lines at the source")
+  }
+
+  static func conflict(
+    _ key: SeriesKey, firstLine: UInt32, periods: [TimePeriod], at location: SourceLocation
+  ) -> Finding {
+    let periods = periods.map(\.description).joined(separator: ", ")
+    return Finding(
+      code: .conflictingValues, location: location,
+      message: "the series \(key) stands on line \(firstLine) already, with other values in"
+        + " \(periods); these figures are left out",
+      remedy: "find out which line is right and delete the other")
+  }
+
+  static func implausible(
+    _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, rule: PlausibilityRule,
+    at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .implausibleValue, location: location,
+      message: "\(value) in \(period) for \(key) is outside \(rule.range.lowerBound) to"
+        + " \(rule.range.upperBound), the plausible range of \(rule.indicator); the figure is left"
+        + " out",
+      remedy: "check it at the source; if it is right, widen the range in"
+        + " data/catalogue/indicators.yml")
+  }
+}

@@ -1,0 +1,195 @@
+package import StatisticalModel
+
+/// Judges one raw table: areas, flags, repeated series, plausibility.
+package struct TableCleaner {
+  private let rules: CleanRules
+  private let dataflow: Dataflow
+  private let raw: RawTable
+  private let flagKnowledge: FlagKnowledge
+  private var counts = CleanCounts()
+  private var findings: [Finding] = []
+
+  /// What is left of a table, and what was left out.
+  package struct Outcome: Sendable, Hashable {
+    /// Ordered by key, each key once.
+    package let series: [DatasetSeries]
+    package let counts: CleanCounts
+    package let findings: [Finding]
+  }
+
+  private init(_ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, rules: CleanRules) {
+    self.raw = raw
+    self.dataflow = dataflow
+    flagKnowledge = flags
+    self.rules = rules
+  }
+
+  /// Cleans a table; a flaw becomes a finding, never an error.
+  ///
+  /// - Parameters:
+  ///   - raw: the table as its file states it.
+  ///   - dataflow: its code, by which the plausibility rules know it.
+  ///   - flags: whether the file's flags are those of the publisher.
+  ///   - rules: what to judge by.
+  package static func clean(
+    _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, rules: CleanRules
+  ) -> Outcome {
+    var cleaner = TableCleaner(raw, dataflow: dataflow, flags: flags, rules: rules)
+    let series = cleaner.cleaned()
+    return Outcome(series: series, counts: cleaner.counts, findings: cleaner.findings)
+  }
+
+  private mutating func cleaned() -> [DatasetSeries] {
+    counts.seriesIn = raw.series.count
+    var reported: Set<ReferenceArea> = []
+    var candidates: [SeriesKey: [Candidate]] = [:]
+    for series in raw.series {
+      let candidate = candidate(series, reported: &reported)
+      candidates[candidate.key, default: []].append(candidate)
+    }
+    var cleaned: [DatasetSeries] = []
+    for key in candidates.keys.sorted() {
+      let merged = merge(candidates[key] ?? [])
+      let observations = plausible(merged.observations, of: merged)
+      guard !observations.isEmpty else { continue }
+      cleaned.append(
+        DatasetSeries(
+          key: key, area: merged.area, recodedFrom: merged.recodedFrom, observations: observations))
+    }
+    counts.seriesOut = cleaned.count
+    counts.observationsOut = cleaned.reduce(0) { $0 + $1.observations.count }
+    return cleaned
+  }
+
+  // MARK: Areas and flags
+
+  private mutating func candidate(
+    _ series: RawSeries, reported: inout Set<ReferenceArea>
+  ) -> Candidate {
+    var codes = Dictionary(uniqueKeysWithValues: zip(raw.dimensions, series.key))
+    codes["freq"] = nil
+    let spelled = ReferenceArea(codes["geo"] ?? "")
+    var area = spelled
+    let outcome = rules.areas.outcome(for: spelled)
+    if case .recoded(let successor) = outcome {
+      area = successor
+      counts.recodedSeries += 1
+    }
+    if reported.insert(spelled).inserted { report(outcome, of: spelled, line: series.line) }
+    if codes["geo"] != nil { codes["geo"] = area.text }
+    return Candidate(
+      key: SeriesKey(codes), area: area, recodedFrom: area == spelled ? nil : spelled,
+      line: series.line, observations: observations(of: series))
+  }
+
+  private mutating func report(_ outcome: AreaHarmoniser.Outcome, of code: ReferenceArea, line: UInt32)
+  {
+    let location = SourceLocation(file: raw.file, line: Int(line), column: 1)
+    switch outcome {
+    case .current: return
+    case .recoded(let successor): findings.append(.recoded(code, to: successor, at: location))
+    case .discontinued: findings.append(.discontinued(code, at: location))
+    case .unknown: findings.append(.unknownArea(code, at: location))
+    }
+  }
+
+  private mutating func observations(of series: RawSeries) -> [Observation] {
+    let parser = FlagParser(known: rules.knownFlags)
+    var observations: [Observation] = []
+    for raw in series.observations {
+      let parsed = raw.flags.isEmpty ? FlagParser.Parsed() : parser.parse(raw.flags)
+      if !parsed.unknown.isEmpty {
+        findings.append(
+          .unknownFlag(
+            parsed.unknown, in: raw.flags, at: location(line: series.line, column: raw.column)))
+      }
+      if raw.value == nil, parsed.flags.isEmpty, parsed.confidentiality == nil {
+        counts.excluded[.missingWithoutFlag, default: 0] += 1
+        continue
+      }
+      observations.append(
+        Observation(
+          period: raw.period, value: raw.value, flags: parsed.flags,
+          confidentiality: parsed.confidentiality,
+          flagsAreKnown: flagKnowledge.covers(raw.period), column: raw.column,
+          lineage: Lineage(snapshot: self.raw.snapshot, line: series.line, cell: raw.cell)))
+    }
+    return observations
+  }
+
+  // MARK: Repeated series
+
+  /// One series from all those of a key: periods that agree are kept once, the others left out.
+  private mutating func merge(_ candidates: [Candidate]) -> Candidate {
+    var merged = candidates[0]
+    guard candidates.count > 1 else { return merged }
+    var byPeriod = Dictionary(uniqueKeysWithValues: merged.observations.map { ($0.period, $0) })
+    var refused: Set<TimePeriod> = []
+    for other in candidates.dropFirst() {
+      var conflicting: [TimePeriod] = []
+      for observation in other.observations {
+        let first = byPeriod[observation.period]
+        if let first, let left = first.value, let right = observation.value, left != right {
+          conflicting.append(observation.period)
+        } else if let first {
+          counts.excluded[.repeated, default: 0] += 1
+          byPeriod[observation.period] = first.value == nil ? observation : first
+        } else {
+          byPeriod[observation.period] = observation
+        }
+      }
+      report(repeated: merged, and: other, conflicting: conflicting)
+      refused.formUnion(conflicting)
+    }
+    for period in refused {
+      let copies = candidates.count { $0.observations.contains { $0.period == period } }
+      counts.excluded[.conflicting, default: 0] += copies
+      byPeriod[period] = nil
+    }
+    merged.observations = byPeriod.values.sorted { $0.period < $1.period }
+    return merged
+  }
+
+  private mutating func report(
+    repeated first: Candidate, and second: Candidate, conflicting: [TimePeriod]
+  ) {
+    let location = location(line: second.line, column: 1)
+    findings.append(
+      conflicting.isEmpty
+        ? .duplicate(second.key, firstLine: first.line, at: location)
+        : .conflict(second.key, firstLine: first.line, periods: conflicting, at: location))
+  }
+
+  // MARK: Plausibility
+
+  private mutating func plausible(
+    _ observations: [Observation], of series: Candidate
+  ) -> [Observation] {
+    let applicable = rules.plausibility.filter {
+      $0.dataflow == dataflow && series.key.matches($0.filter)
+    }
+    guard let rule = applicable.first else { return observations }
+    return observations.filter { observation in
+      guard let value = observation.value, !rule.range.contains(value) else { return true }
+      counts.excluded[.implausible, default: 0] += 1
+      findings.append(
+        .implausible(
+          value, of: series.key, period: observation.period, rule: rule,
+          at: location(line: observation.lineage.line, column: observation.column)))
+      return false
+    }
+  }
+
+  private func location(line: UInt32, column: UInt32) -> SourceLocation {
+    SourceLocation(file: raw.file, line: Int(line), column: Int(column))
+  }
+}
+
+/// A series on its way through Clean.
+private struct Candidate {
+  let key: SeriesKey
+  let area: ReferenceArea
+  let recodedFrom: ReferenceArea?
+  let line: UInt32
+  var observations: [Observation]
+}

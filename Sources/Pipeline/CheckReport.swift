@@ -1,0 +1,91 @@
+package import StatisticalModel
+
+/// The findings of ingest and clean as `check` prints them.
+package struct CheckReport: Sendable {
+  private let quality: [QualityRecord]
+  package let findings: [Finding]
+  private let folder: DataFolder
+
+  /// Reads and judges everything in a data folder.
+  ///
+  /// - Throws: `PipelineError` where a file cannot be read.
+  package init(_ folder: DataFolder) throws(PipelineError) {
+    let outcome = try Run.check(folder)
+    quality = outcome.quality
+    findings = outcome.findings
+    self.folder = folder
+  }
+
+  /// One line a finding, then one that counts them.
+  package var text: String {
+    let lines = findings.map { "\($0)\n" }.joined()
+    return lines
+      + "\(quality.count) snapshots checked: \(count(.error)) errors, \(count(.warning)) warnings,"
+      + " \(count(.information)) informations\n"
+  }
+
+  /// The counts and the findings as JSON; docs/check.md describes the fields.
+  ///
+  /// - Throws: `PipelineError` where it cannot be written.
+  package func json() throws(PipelineError) -> String {
+    try JSONText.of(CheckJSON(quality: quality, findings: findings))
+  }
+
+  private func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+}
+
+private struct CheckJSON: Encodable {
+  struct Snapshot: Encodable {
+    let dataset: String
+    let edition: String
+    let rowsRead: Int?
+    let rowsNotSelected: Int?
+    let cells: Int?
+    let missing: Int?
+    let flagged: Int?
+    let seriesIn: Int?
+    let seriesOut: Int?
+    let observationsOut: Int?
+    let recodedSeries: Int?
+    let excluded: [String: Int]?
+    let titles: Int?
+  }
+
+  struct FindingJSON: Encodable {
+    let code: String
+    let severity: String
+    let file: String
+    let line: Int?
+    let column: Int?
+    let message: String
+    let remedy: String
+  }
+
+  let schema = 1
+  let snapshots: [Snapshot]
+  let findings: [FindingJSON]
+
+  init(quality: [QualityRecord], findings: [Finding]) {
+    snapshots = quality.map { record in
+      Snapshot(
+        dataset: record.snapshot.name, edition: record.snapshot.edition.description,
+        rowsRead: record.raw?.rowsRead, rowsNotSelected: record.raw?.rowsNotSelected,
+        cells: record.raw?.cells, missing: record.raw?.missing, flagged: record.raw?.flagged,
+        seriesIn: record.clean?.seriesIn, seriesOut: record.clean?.seriesOut,
+        observationsOut: record.clean?.observationsOut,
+        recodedSeries: record.clean?.recodedSeries,
+        excluded: record.clean.map { counts in
+          Dictionary(
+            uniqueKeysWithValues: counts.excluded.map { ($0.key.rawValue, $0.value) })
+        }, titles: record.titles)
+    }
+    self.findings = findings.map {
+      FindingJSON(
+        code: $0.code.rawValue, severity: $0.severity.rawValue, file: $0.location.file,
+        line: $0.location.line, column: $0.location.column, message: $0.message,
+        remedy: $0.remedy)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Ingest
+import StatisticalModel
+
+extension Inspection {
+  /// Lines for a person, each ending with a line feed.
+  package var text: String {
+    var rows = [["File", file], ["Format", formatLabel]]
+    rows.append(["Encoding", encodingLabel])
+    switch inspection.format {
+    case .eurostatTSV, .eurostatTSVOld: rows += tableRows
+    case .delimitedText: rows += listRows
+    }
+    return TextTable(rows: rows).text
+  }
+
+  private var formatLabel: String {
+    let format =
+      switch inspection.format {
+      case .eurostatTSV: "Eurostat TSV"
+      case .eurostatTSVOld: "Eurostat TSV, layout before October 2023"
+      case .delimitedText: "delimited text"
+      }
+    return format + (inspection.isGzip ? ", gzip" : "")
+  }
+
+  private var encodingLabel: String {
+    (inspection.encoding?.rawValue ?? "UTF-8")
+      + (inspection.hasByteOrderMark ? " with byte order mark" : "")
+      + ", lines end with \(inspection.lineEnding.rawValue)"
+  }
+
+  private var tableRows: [[String]] {
+    var rows = inspection.dimensions.map { dimension in
+      ["Dimension", "\(dimension.dimension): \(dimension.codes.count) codes: \(Self.excerpt(dimension.codes))"]
+    }
+    if let first = inspection.periods.first, let last = inspection.periods.last {
+      rows.append(["Periods", "\(first) to \(last), \(inspection.periods.count) columns"])
+    }
+    rows += [
+      ["Series", String(inspection.series)], ["Observations", String(inspection.observations)],
+      ["Missing", String(inspection.missing)],
+    ]
+    if inspection.clockValues > 0 { rows.append(["Clock times", String(inspection.clockValues)]) }
+    let flags = inspection.flagCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    rows.append(["Flags", flags.isEmpty ? "none" : flags.joined(separator: ", ")])
+    return rows + geographyRows
+  }
+
+  private var geographyRows: [[String]] {
+    guard let editions, let unknownAreas else {
+      return [["NUTS", "not checked: no catalogue at hand, name its folder with --data"]]
+    }
+    let counts = editions.map { "\($0.edition): \($0.areas)" }.joined(separator: ", ")
+    let unknown = unknownAreas.isEmpty ? "none" : Self.excerpt(unknownAreas)
+    return [["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown]]
+  }
+
+  private var listRows: [[String]] {
+    let delimiter = inspection.delimiter.map { $0 == 9 ? "TAB" : String(UnicodeScalar($0)) } ?? "-"
+    return [
+      ["Delimiter", delimiter], ["Columns", inspection.columns.joined(separator: ", ")],
+      ["Records", String(inspection.records)],
+    ]
+  }
+
+  /// At most twelve codes, and how many more there are.
+  private static func excerpt(_ codes: [String]) -> String {
+    let shown = codes.prefix(12).joined(separator: " ")
+    return codes.count > 12 ? shown + " and \(codes.count - 12) more" : shown
+  }
+
+  /// The inspections as a JSON array; docs/inspect.md describes its fields.
+  ///
+  /// - Throws: `PipelineError` where it cannot be written.
+  package static func json(of inspections: [Inspection]) throws(PipelineError) -> String {
+    try JSONText.of(inspections.map(InspectionJSON.init))
+  }
+}
+
+/// An inspection as JSON writes it.
+private struct InspectionJSON: Encodable {
+  struct Dimension: Encodable {
+    let dimension: String
+    let codes: [String]
+  }
+
+  let file: String
+  let format: String
+  let gzip: Bool
+  let byteOrderMark: Bool
+  let lineEnding: String
+  let encoding: String
+  let dimensions: [Dimension]?
+  let periods: [String]?
+  let series: Int?
+  let observations: Int?
+  let missing: Int?
+  let clockValues: Int?
+  let flags: [String: Int]?
+  let nutsEditions: [Inspection.EditionCount]?
+  let unknownAreas: [String]?
+  let delimiter: String?
+  let columns: [String]?
+  let records: Int?
+
+  init(_ source: Inspection) {
+    let inspection = source.inspection
+    let isTable = inspection.format != .delimitedText
+    file = source.file
+    format = inspection.format.rawValue
+    gzip = inspection.isGzip
+    byteOrderMark = inspection.hasByteOrderMark
+    lineEnding = inspection.lineEnding.rawValue
+    encoding = inspection.encoding?.rawValue ?? "UTF-8"
+    dimensions =
+      isTable
+      ? inspection.dimensions.map { Dimension(dimension: $0.dimension, codes: $0.codes) } : nil
+    periods = isTable ? inspection.periods.map(\.description) : nil
+    series = isTable ? inspection.series : nil
+    observations = isTable ? inspection.observations : nil
+    missing = isTable ? inspection.missing : nil
+    clockValues = isTable ? inspection.clockValues : nil
+    flags = isTable ? inspection.flagCounts : nil
+    nutsEditions = isTable ? source.editions : nil
+    unknownAreas = isTable ? source.unknownAreas : nil
+    delimiter = isTable ? nil : inspection.delimiter.map { String(UnicodeScalar($0)) }
+    columns = isTable ? nil : inspection.columns
+    records = isTable ? nil : inspection.records
+  }
+}

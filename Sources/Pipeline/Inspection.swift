@@ -1,0 +1,46 @@
+package import Ingest
+package import StatisticalModel
+
+/// What is in a file, with the editions of NUTS that its areas belong to.
+package struct Inspection: Sendable {
+  /// The file as the user names it.
+  package let file: String
+  package let inspection: FileInspection
+  /// For each edition the number of the file's areas that are valid in it; nil without catalogue.
+  package let editions: [EditionCount]?
+  /// The area codes that the catalogue does not know; nil without catalogue.
+  package let unknownAreas: [String]?
+
+  package struct EditionCount: Encodable, Sendable, Hashable {
+    package let edition: Int
+    package let areas: Int
+  }
+
+  /// Looks into a file of any accepted format.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - catalogue: for the editions of NUTS; nil where there is no data folder.
+  /// - Throws: `PipelineError` where the file has a flaw.
+  package static func of(
+    _ path: String, catalogue: ReferenceCatalogue?
+  ) throws(PipelineError) -> Inspection {
+    let inspection = try stage { () throws(IngestError) in
+      try FileInspector.inspect(InputFile(path: path, name: path))
+    }
+    let codes = inspection.dimensions.first { $0.dimension == "geo" }?.codes ?? []
+    let areas = catalogue.map { catalogue in
+      codes.map { ($0, catalogue.areas[ReferenceArea($0)]) }
+    }
+    let regions = areas?.compactMap(\.1).filter { $0.kind == .region }
+    return Inspection(
+      file: path, inspection: inspection,
+      editions: regions.map { regions in
+        NUTSEdition.allCases.map { edition in
+          EditionCount(
+            edition: edition.rawValue, areas: regions.count { $0.editions.contains(edition) })
+        }
+      },
+      unknownAreas: areas?.filter { $0.1 == nil }.map(\.0))
+  }
+}

@@ -1,0 +1,147 @@
+import Aggregate
+import Clean
+import Ingest
+import StatisticalModel
+
+/// The data folder after ingest and clean, with the counts of both.
+struct LoadedData {
+  let catalogue: ReferenceCatalogue
+  let snapshots: [Snapshot]
+  let digests: [FileDigest]
+  private(set) var datasets: [Dataflow: Dataset] = [:]
+  /// Every snapshot of every list; the newest of each counts.
+  private var lists: [AggregateInput.ListSnapshot] = []
+  /// One element a snapshot, in their order.
+  private(set) var quality: [QualityRecord] = []
+  private(set) var findings: [Finding] = []
+
+  static func load(_ folder: DataFolder) throws(PipelineError) -> LoadedData {
+    let catalogue = try folder.catalogue()
+    let store = SnapshotStore(folder: folder)
+    let snapshots = try store.snapshots()
+    guard !snapshots.isEmpty else {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: folder.name(of: "snapshots")),
+        "there are no snapshots", "bring files in with `skillgap import`")
+    }
+    var digests = try folder.catalogueDigests()
+    for snapshot in snapshots { digests.append(try store.verified(snapshot)) }
+    var loaded = LoadedData(catalogue: catalogue, snapshots: snapshots, digests: digests)
+    try loaded.readSnapshots(of: folder)
+    return loaded
+  }
+
+  private init(catalogue: ReferenceCatalogue, snapshots: [Snapshot], digests: [FileDigest]) {
+    self.catalogue = catalogue
+    self.snapshots = snapshots
+    self.digests = digests
+  }
+
+  /// The newest snapshot of each list, in the order of the catalogue.
+  var newestLists: [AggregateInput.ListSnapshot] {
+    catalogue.shortageLists.compactMap { list in
+      lists.filter { $0.list.id == list.id }.max {
+        snapshots[Int($0.snapshot)].edition < snapshots[Int($1.snapshot)].edition
+      }
+    }
+  }
+
+  /// A table on its way: what Ingest counted, and what Clean made of it.
+  private struct Layer {
+    let index: Int
+    let raw: RawCounts
+    let outcome: TableCleaner.Outcome
+  }
+
+  private mutating func readSnapshots(of folder: DataFolder) throws(PipelineError) {
+    let rules = CleanRules(catalogue: catalogue)
+    var layers: [Dataflow: [Layer]] = [:]
+    var records: [Int: QualityRecord] = [:]
+    for (index, snapshot) in snapshots.enumerated() {
+      if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
+        records[index] = try read(list, at: index, of: folder)
+      } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
+        layers[Dataflow(snapshot.name), default: []] += try read(
+          tableAt: index, of: folder, rules: rules
+        ).map { [$0] } ?? []
+      } else {
+        throw PipelineError(
+          .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
+          "the catalogue knows neither a dataset nor a shortage list '\(snapshot.name)'",
+          "add it to datasets.csv or shortage-lists.yml, or remove the snapshot")
+      }
+    }
+    for dataflow in layers.keys.sorted() {
+      overlay(layers[dataflow] ?? [], dataflow: dataflow, records: &records)
+    }
+    quality = snapshots.indices.map {
+      records[$0] ?? QualityRecord(snapshot: snapshots[$0], raw: nil, clean: nil, titles: nil)
+    }
+  }
+
+  private mutating func read(
+    _ list: ShortageList, at index: Int, of folder: DataFolder
+  ) throws(PipelineError) -> QualityRecord {
+    let table = try ShortageListFile.read(
+      folder.input(snapshots[index].path), as: list)
+    lists.append(
+      AggregateInput.ListSnapshot(list: list, snapshot: UInt16(index), table: table))
+    return QualityRecord(
+      snapshot: snapshots[index], raw: nil, clean: nil, titles: table.rows.count)
+  }
+
+  private mutating func read(
+    tableAt index: Int, of folder: DataFolder, rules: CleanRules
+  ) throws(PipelineError) -> Layer? {
+    let snapshot = snapshots[index]
+    let dataflow = Dataflow(snapshot.name)
+    let selection = catalogue.selection(of: dataflow)
+    guard !selection.alternatives.isEmpty else {
+      findings.append(.unused(snapshot, in: folder))
+      return nil
+    }
+    let raw = try stage { () throws(IngestError) in
+      try EurostatTSV.read(
+        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection)
+    }
+    let outcome = TableCleaner.clean(
+      raw, dataflow: dataflow, flags: snapshot.origin.flags, rules: rules)
+    findings += outcome.findings
+    return Layer(index: index, raw: raw.counts, outcome: outcome)
+  }
+
+  private mutating func overlay(
+    _ layers: [Layer], dataflow: Dataflow, records: inout [Int: QualityRecord]
+  ) {
+    let laid = SnapshotOverlay.lay(
+      layers.map {
+        SnapshotOverlay.Layer(
+          edition: snapshots[$0.index].edition, scope: snapshots[$0.index].origin.scope,
+          outcome: $0.outcome)
+      }, dataflow: dataflow)
+    datasets[dataflow] = laid.dataset
+    for (layer, superseded) in zip(layers, laid.superseded) {
+      var counts = layer.outcome.counts
+      if superseded > 0 { counts.excluded[.superseded] = superseded }
+      records[layer.index] = QualityRecord(
+        snapshot: snapshots[layer.index], raw: layer.raw, clean: counts, titles: nil)
+    }
+  }
+}
+
+extension ReferenceCatalogue {
+  /// The series of a table that any indicator uses; no alternative where none does.
+  func selection(of dataflow: Dataflow) -> SeriesSelection {
+    SeriesSelection(
+      alternatives: indicators.flatMap(\.sources).filter { $0.dataflow == dataflow }.map(\.filter))
+  }
+}
+
+extension Finding {
+  fileprivate static func unused(_ snapshot: Snapshot, in folder: DataFolder) -> Finding {
+    Finding(
+      code: .unusedSnapshot, location: SourceLocation(file: folder.name(of: snapshot.path)),
+      message: "no indicator of the catalogue uses the dataset \(snapshot.name); it was not read",
+      remedy: "add it to the sources of an indicator in data/catalogue/indicators.yml")
+  }
+}

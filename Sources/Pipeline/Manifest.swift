@@ -1,0 +1,79 @@
+import FoundationEssentials
+import StatisticalModel
+
+/// `manifest.json`: what a report was made from and what it consists of.
+struct Manifest: Codable, Hashable {
+  struct Edition: Codable, Hashable {
+    let dataset: String
+    let edition: String
+    let publisher: String
+    let tableUpdated: String?
+    let retrieved: String?
+    let scope: String
+    let path: String
+  }
+
+  struct File: Codable, Hashable {
+    let path: String
+    let sha256: String
+    let bytes: Int
+  }
+
+  static let fileName = "manifest.json"
+  static let generatorName = "skillgap"
+
+  let generator: String
+  /// The version of this file's layout.
+  let schema: Int
+  /// One element a snapshot.
+  let editions: [Edition]
+  /// Relative to the data folder, ordered by path.
+  let inputs: [File]
+  /// Relative to the report, ordered by path, without the manifest itself.
+  let outputs: [File]
+
+  init(snapshots: [Snapshot], inputs: [FileDigest], outputs: [ReportFile]) {
+    generator = Self.generatorName
+    schema = 1
+    editions = snapshots.map {
+      Edition(
+        dataset: $0.name, edition: $0.edition.description, publisher: $0.origin.publisher,
+        tableUpdated: $0.origin.tableUpdated, retrieved: $0.origin.retrieved,
+        scope: $0.origin.scope.rawValue, path: $0.path)
+    }
+    self.inputs = inputs.sorted { $0.path < $1.path }.map {
+      File(path: $0.path, sha256: $0.sha256, bytes: $0.bytes)
+    }
+    self.outputs = outputs.sorted { $0.path < $1.path }.map {
+      let bytes = Array($0.text.utf8)
+      return File(path: $0.path, sha256: Digest.of(bytes), bytes: bytes.count)
+    }
+  }
+
+  /// The manifest as a file of the report, ending with a line feed.
+  func file() throws(PipelineError) -> ReportFile {
+    ReportFile(path: Self.fileName, text: try JSONText.of(self))
+  }
+
+  /// The manifest in a folder, or nil where it holds none of ours.
+  static func read(from folder: String) -> Manifest? {
+    guard let data = try? Data(contentsOf: URL(filePath: folder + "/" + fileName)),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: data),
+      manifest.generator == generatorName
+    else { return nil }
+    return manifest
+  }
+}
+
+/// JSON as every output of the program writes it: keys sorted, indented, slashes plain.
+enum JSONText {
+  static func of(_ value: some Encodable) throws(PipelineError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    } catch {
+      throw PipelineError(.cannotWrite, "error: the result cannot be written as JSON: \(error)")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Report
+package import StatisticalModel
+
+/// The `report` command: a run, its files and where they were put.
+package struct Publication: Sendable {
+  package let run: Run
+  package let outcome: Publisher.Outcome
+  package let folder: String
+
+  /// Computes a report and publishes it whole.
+  ///
+  /// - Parameters:
+  ///   - data: the data folder.
+  ///   - output: the folder of the report.
+  ///   - languages: those of the pages.
+  ///   - territories: those with pages of their own; nil for all.
+  /// - Throws: `PipelineError`; then nothing is published and the previous report is as it was.
+  package static func publish(
+    _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?
+  ) throws(PipelineError) -> Publication {
+    let run = try Run.compute(data)
+    let known = run.input.catalogue.territories.map(\.id)
+    for territory in territories ?? [] where !known.contains(territory) {
+      throw PipelineError(
+        .usage, "error: there is no territory '\(territory)'; use one of: "
+          + known.map(\.text).joined(separator: ", "))
+    }
+    var files = ReportWriter.files(
+      for: run.input, languages: languages, territories: territories)
+    let manifest = Manifest(
+      snapshots: run.input.snapshots, inputs: run.inputs, outputs: files)
+    files.append(try manifest.file())
+    let outcome = try Publisher(folder: output).publish(files)
+    return Publication(run: run, outcome: outcome, folder: output)
+  }
+}

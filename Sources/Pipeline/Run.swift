@@ -1,0 +1,46 @@
+import Aggregate
+import Clean
+import Ingest
+package import StatisticalModel
+
+/// One run of the pipeline over a data folder: ingest, clean, aggregate.
+package struct Run: Sendable {
+  /// What Report is handed.
+  package let input: ReportInput
+  /// The digests of every file that was read, for the manifest.
+  let inputs: [FileDigest]
+
+  /// Reads and computes everything; writes nothing.
+  ///
+  /// - Throws: `PipelineError` where a file cannot be read or contradicts itself.
+  package static func compute(_ folder: DataFolder) throws(PipelineError) -> Run {
+    let loaded = try LoadedData.load(folder)
+    let aggregated = Aggregator.results(
+      of: AggregateInput(
+        catalogue: loaded.catalogue, datasets: loaded.datasets, snapshots: loaded.snapshots,
+        lists: loaded.newestLists))
+    let input = ReportInput(
+      results: aggregated.results, catalogue: loaded.catalogue, snapshots: loaded.snapshots,
+      quality: loaded.quality, findings: sorted(loaded.findings + aggregated.findings))
+    return Run(input: input, inputs: loaded.digests)
+  }
+
+  /// The findings of ingest and clean alone, for `check`.
+  ///
+  /// - Throws: `PipelineError` as `compute`.
+  package static func check(
+    _ folder: DataFolder
+  ) throws(PipelineError) -> (quality: [QualityRecord], findings: [Finding]) {
+    let loaded = try LoadedData.load(folder)
+    return (loaded.quality, sorted(loaded.findings))
+  }
+
+  /// Errors first, then by code, place and message.
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { left, right in
+      if left.severity != right.severity { return left.severity > right.severity }
+      return (left.code.rawValue, left.location, left.message)
+        < (right.code.rawValue, right.location, right.message)
+    }
+  }
+}

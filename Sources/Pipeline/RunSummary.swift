@@ -1,0 +1,79 @@
+package import StatisticalModel
+
+/// The short account of a run for a terminal: what was read, what was left out, the widest gaps.
+package struct RunSummary: Sendable {
+  private let publication: Publication
+
+  package init(_ publication: Publication) {
+    self.publication = publication
+  }
+
+  /// Lines for a person, each ending with a line feed.
+  package var text: String {
+    (read + leftOut + gaps + whereabouts).map { $0 + "\n" }.joined()
+  }
+
+  private var input: ReportInput { publication.run.input }
+
+  private var read: [String] {
+    let observations = input.quality.compactMap(\.clean).reduce(0) { $0 + $1.observationsOut }
+    let titles = input.quality.compactMap(\.titles).reduce(0, +)
+    return [
+      "Read       \(input.snapshots.count) snapshots: \(observations) observations,"
+        + " \(titles) titles on shortage lists"
+    ]
+  }
+
+  private var leftOut: [String] {
+    var counts: [ExclusionReason: Int] = [:]
+    for quality in input.quality {
+      counts.merge(quality.clean?.excluded ?? [:], uniquingKeysWith: +)
+    }
+    let reasons = counts.keys.sorted().map { "\(counts[$0] ?? 0) \($0.rawValue)" }
+    let severities = [Severity.error, .warning, .information].map { severity in
+      let count = input.findings.count { $0.severity == severity }
+      return "\(count) \(severity.rawValue)" + (count == 1 || severity == .information ? "" : "s")
+    }
+    return [
+      "Left out   " + (reasons.isEmpty ? "nothing" : reasons.joined(separator: ", ")),
+      "Findings   " + severities.joined(separator: ", "),
+    ]
+  }
+
+  /// The three widest gaps to each percentage target of the Union; figures of low reliability
+  /// stay out, as they do of every ranking.
+  private var gaps: [String] {
+    let union = input.catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
+    return union.flatMap { target in
+      let widest = input.results.gaps.filter {
+        $0.target.id == target.id && $0.sex == "T" && ($0.gap ?? .zero) > .zero
+          && $0.figure?.flags.contains(.lowReliability) == false
+      }.sorted { ($1.gap ?? .zero, $0.area) < ($0.gap ?? .zero, $1.area) }.prefix(3)
+      guard !widest.isEmpty else { return [String]() }
+      return ["Gaps to    \(target.label.english) (\(target.value) \(unit(of: target)) by \(target.period))"]
+        + widest.map { "           " + line(for: $0) }
+    }
+  }
+
+  private func line(for gap: GapResult) -> String {
+    let name = input.catalogue.areas[gap.area]?.name(in: .english) ?? gap.area.text
+    let figure = gap.figure.map { "\($0.value) in \($0.period)" } ?? "no value"
+    return "\(gap.area) \(name): \(figure), gap \(gap.gap ?? .zero)"
+  }
+
+  private func unit(of target: Target) -> String {
+    switch target.unit.kind {
+    case .percentage: "%"
+    case .thousandPersons: "thousand persons"
+    case .persons: "persons"
+    case nil: target.unit.code
+    }
+  }
+
+  private var whereabouts: [String] {
+    let state = publication.outcome == .unchanged ? " (no byte has changed)" : ""
+    return [
+      "Reports    \(publication.folder)/index.md, memo pages in \(publication.folder)/memo/\(state)"
+    ]
+  }
+}

@@ -1,0 +1,23 @@
+import Ingest
+import StatisticalModel
+
+/// Reads a shortage list as the catalogue describes it.
+enum ShortageListFile {
+  /// The records of a list whose columns are those that its entry names.
+  ///
+  /// - Throws: `PipelineError` where the file cannot be read or lacks a column.
+  static func read(_ file: InputFile, as list: ShortageList) throws(PipelineError) -> DelimitedTable {
+    let table = try stage { () throws(IngestError) in
+      try DelimitedText.read(file, format: list.format)
+    }
+    var columns = [list.titleColumn] + (list.codeColumn.map { [$0] } ?? [])
+    if case .column(let column, _) = list.area { columns.append(column) }
+    for column in columns where !table.header.contains(column) {
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: file.name, line: 1, column: 1),
+        "the list '\(list.id)' has no column '\(column)', only \(table.header.joined(separator: ", "))",
+        "correct the entry '\(list.id)' of data/catalogue/shortage-lists.yml or the file")
+    }
+    return table
+  }
+}

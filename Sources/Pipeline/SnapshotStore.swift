@@ -1,0 +1,93 @@
+import Catalogue
+import FoundationEssentials
+import Ingest
+package import StatisticalModel
+
+/// The snapshots of a data folder: `snapshots/<agency>/<edition>/<name>.<ending>`.
+package struct SnapshotStore: Sendable {
+  let folder: DataFolder
+
+  package init(folder: DataFolder) {
+    self.folder = folder
+  }
+
+  static let originEnding = ".origin.yml"
+
+  /// Every snapshot, ordered by agency, edition and name.
+  ///
+  /// - Throws: `PipelineError` where a folder is no edition, a file has no origin or an origin no
+  ///   file, or an origin cannot be understood.
+  package func snapshots() throws(PipelineError) -> [Snapshot] {
+    var snapshots: [Snapshot] = []
+    for agency in folder.names(in: "snapshots") {
+      for name in folder.names(in: "snapshots/\(agency)") {
+        let path = "snapshots/\(agency)/\(name)"
+        guard let edition = Edition(name) else {
+          throw PipelineError(
+            .badInput, at: SourceLocation(file: folder.name(of: path)),
+            "'\(name)' is no edition", "name the folder YYYY, YYYY-MM or YYYY-MM-DD")
+        }
+        snapshots += try self.snapshots(agency: agency, edition: edition, path: path)
+      }
+    }
+    guard snapshots.count < Int(UInt16.max) else {
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: folder.name(of: "snapshots")),
+        "there are more than \(UInt16.max) snapshots", "remove old editions")
+    }
+    return snapshots
+  }
+
+  private func snapshots(
+    agency: String, edition: Edition, path: String
+  ) throws(PipelineError) -> [Snapshot] {
+    let files = folder.names(in: path)
+    var snapshots: [Snapshot] = []
+    for file in files where !file.hasSuffix(Self.originEnding) {
+      let name = String(file.prefix { $0 != "." })
+      guard files.contains(name + Self.originEnding) else {
+        throw PipelineError(
+          .badInput, at: SourceLocation(file: folder.name(of: "\(path)/\(file)")),
+          "the file has no \(name + Self.originEnding) beside it, so nothing says where it comes from",
+          "bring files in with `skillgap import`")
+      }
+      let origin = try origin("\(path)/\(name)\(Self.originEnding)")
+      snapshots.append(
+        Snapshot(
+          agency: agency, edition: edition, name: name, path: "\(path)/\(file)", origin: origin))
+    }
+    for file in files where file.hasSuffix(Self.originEnding) {
+      let name = String(file.dropLast(Self.originEnding.count))
+      if !snapshots.contains(where: { $0.name == name }) {
+        throw PipelineError(
+          .inputMissing, at: SourceLocation(file: folder.name(of: "\(path)/\(file)")),
+          "the file that this origin describes is missing", "restore it, or delete the origin")
+      }
+    }
+    return snapshots
+  }
+
+  private func origin(_ path: String) throws(PipelineError) -> Origin {
+    let text = String(decoding: try folder.bytes(of: path), as: UTF8.self)
+    return try catalogueStage { () throws(CatalogueError) in
+      try OriginFile.read(text, file: folder.name(of: path))
+    }
+  }
+
+  /// Checks that a snapshot's file is the one its origin describes.
+  ///
+  /// - Returns: its digest, for the manifest.
+  /// - Throws: `PipelineError` where the file was changed.
+  func verified(_ snapshot: Snapshot) throws(PipelineError) -> FileDigest {
+    let bytes = try folder.bytes(of: snapshot.path)
+    let digest = Digest.of(bytes)
+    guard digest == snapshot.origin.sha256 else {
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
+        "the file is not the one its origin describes: its SHA-256 is \(digest), the origin says"
+          + " \(snapshot.origin.sha256)",
+        "restore the file; a corrected one is a new edition for `skillgap import`")
+    }
+    return FileDigest(path: snapshot.path, sha256: digest, bytes: bytes.count)
+  }
+}

@@ -1,0 +1,31 @@
+/// Columns of text for a terminal: two blanks between, no blank at the end of a line.
+package struct TextTable: Sendable {
+  private let rows: [[String]]
+
+  /// One element a row; rows may be of different lengths.
+  package init(rows: [[String]]) {
+    self.rows = rows
+  }
+
+  /// The rows as lines, each ending with a line feed.
+  package var text: String {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.count)
+      }
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell
+        if column < row.count - 1 {
+          line += String(repeating: " ", count: widths[column] - cell.count + 2)
+        }
+      }
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Pipeline
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read and judge the figures, print the findings, write nothing.",
+    discussion: "Example: skillgap check --format json")
+
+  @OptionGroup var options: DataOptions
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  func run() throws {
+    try Terminal.run {
+      let report = try CheckReport(options.folder)
+      try Terminal.printResult(format == .json ? try report.json() : report.text)
+      if report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+  }
+}
+
+/// How a result is written to stdout.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Pipeline
+import StatisticalModel
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Read the figures, compute the gaps and write the reports.",
+    discussion: """
+      The folder of the reports is replaced as a whole, or not at all: bad input leaves the \
+      previous reports as they were.
+
+      Example: skillgap report --language fr --territory eurometropole --output out
+      """)
+
+  @OptionGroup var options: DataOptions
+
+  @Option(help: ArgumentHelp("The folder that the reports are written to.", valueName: "dir"))
+  var output = "reports"
+
+  @Option(
+    help: ArgumentHelp("The languages of the pages, between commas.", valueName: "fr,nl,en"),
+    transform: languages(from:))
+  var language: [Language] = [.french, .dutch, .english]
+
+  @Option(help: ArgumentHelp("A territory to write pages for; may be repeated.", valueName: "id"))
+  var territory: [String] = []
+
+  func run() throws {
+    try Terminal.run {
+      let publication = try Publication.publish(
+        options.folder, to: output, languages: language,
+        territories: territory.isEmpty ? nil : territory.map(TerritoryID.init))
+      let findings = publication.run.input.findings
+      for finding in findings where finding.severity == .error {
+        Terminal.printMessage(finding.description)
+      }
+      try Terminal.printResult(RunSummary(publication).text)
+      if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+  }
+
+  private static func languages(from text: String) throws -> [Language] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { code in
+      guard let language = Language(rawValue: String(code)) else {
+        throw ValidationError("'\(code)' is no language of the reports; use fr, nl or en")
+      }
+      return language
+    }
+  }
+}

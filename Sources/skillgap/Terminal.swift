@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Pipeline
+
+/// The two channels of the command: results to stdout, messages to stderr.
+enum Terminal {
+  /// Writes results; a reader that has gone ends the program quietly, as in `skillgap … | head`.
+  static func printResult(_ text: String) throws(ExitCode) {
+    guard write(text, to: STDOUT_FILENO) else {
+      throw ExitCode(errno == EPIPE ? EXIT_SUCCESS : PipelineError.Status.cannotWrite.rawValue)
+    }
+  }
+
+  static func printMessage(_ text: String) {
+    // Nobody is left to tell where standard error itself cannot be written.
+    _ = write(text + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = ArraySlice(Array(text.utf8))
+    while !rest.isEmpty {
+      // Safe: the bytes stay in place during the call, which reads no more than their count.
+      let written = unsafe rest.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
+  /// Runs the body of a command; what stops it is said on stderr and becomes the exit code.
+  static func run(_ body: () throws -> Void) throws {
+    // A write to a closed pipe then fails with EPIPE instead of ending the program by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try body()
+    } catch let error as PipelineError {
+      printMessage(error.description)
+      throw ExitCode(error.status.rawValue)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import StatisticalModel
-@main enum M { static func main() {} }
