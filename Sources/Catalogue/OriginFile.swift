@@ -15,7 +15,7 @@ package enum OriginFile {
     let entry = try YAMLEntry.document(text, file: file)
     try entry.checkKeys(keys)
     return Origin(
-      publisher: try entry.string("publisher"), dataset: try entry.string("dataset"),
+      publisher: try optional("publisher", of: entry), dataset: try entry.string("dataset"),
       title: try entry.string("title"), tableUpdated: try optional("table_updated", of: entry),
       retrieved: try optional("retrieved", of: entry), scope: try entry.choice("scope"),
       transcription: try optional("transcription", of: entry), flags: try flags(entry),

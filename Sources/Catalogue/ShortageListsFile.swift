@@ -27,7 +27,7 @@ enum ShortageListsFile {
     ])
     return ShortageList(
       id: ShortageListID(try entry.string("id")), agency: try entry.string("agency"),
-      names: try entry.localized("names"), publisher: try entry.string("publisher"),
+      names: try entry.localized("names"), publisher: try entry.optional("publisher").map(text),
       kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
       language: try entry.string("language"), codeSystem: try entry.string("code_system"),
       format: try format(try entry.required("format")),

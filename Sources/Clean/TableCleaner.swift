@@ -123,30 +123,23 @@ package struct TableCleaner {
   private mutating func merge(_ candidates: [Candidate]) -> Candidate {
     var merged = candidates[0]
     guard candidates.count > 1 else { return merged }
-    var byPeriod = Dictionary(uniqueKeysWithValues: merged.observations.map { ($0.period, $0) })
+    let copies = Dictionary(grouping: candidates.flatMap(\.observations), by: \.period)
     var refused: Set<TimePeriod> = []
-    for other in candidates.dropFirst() {
-      var conflicting: [TimePeriod] = []
-      for observation in other.observations {
-        let first = byPeriod[observation.period]
-        if let first, let left = first.value, let right = observation.value, left != right {
-          conflicting.append(observation.period)
-        } else if let first {
-          counts.excluded[.repeated, default: 0] += 1
-          byPeriod[observation.period] = first.value == nil ? observation : first
-        } else {
-          byPeriod[observation.period] = observation
-        }
+    merged.observations = []
+    for period in copies.keys.sorted() {
+      let observations = copies[period] ?? []
+      if Set(observations.compactMap(\.value)).count > 1 {
+        refused.insert(period)
+        counts.excluded[.conflicting, default: 0] += observations.count
+      } else if let kept = observations.first(where: { $0.value != nil }) ?? observations.first {
+        counts.excluded[.repeated, default: 0] += observations.count - 1
+        merged.observations.append(kept)
       }
-      report(repeated: merged, and: other, conflicting: conflicting)
-      refused.formUnion(conflicting)
     }
-    for period in refused {
-      let copies = candidates.count { $0.observations.contains { $0.period == period } }
-      counts.excluded[.conflicting, default: 0] += copies
-      byPeriod[period] = nil
+    for copy in candidates.dropFirst() {
+      let conflicting = copy.observations.map(\.period).filter(refused.contains)
+      report(repeated: candidates[0], and: copy, conflicting: conflicting)
     }
-    merged.observations = byPeriod.values.sorted { $0.period < $1.period }
     return merged
   }
 

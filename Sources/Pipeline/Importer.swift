@@ -62,7 +62,7 @@ package struct Importer: Sendable {
     let agency: String
     let name: String
     let ending: String
-    let publisher: String
+    let publisher: String?
     let title: String
     let licence: String?
   }

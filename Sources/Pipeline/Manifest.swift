@@ -6,7 +6,7 @@ struct Manifest: Codable, Hashable {
   struct Edition: Codable, Hashable {
     let dataset: String
     let edition: String
-    let publisher: String
+    let publisher: String?
     let tableUpdated: String?
     let retrieved: String?
     let scope: String

@@ -1,6 +1,6 @@
 /// Where a snapshot comes from; what is unknown is nil and is printed as `unknown`.
 package struct Origin: Sendable, Hashable {
-  package let publisher: String
+  package let publisher: String?
   /// The code of the table or the id of the list.
   package let dataset: String
   package let title: String
@@ -21,7 +21,7 @@ package struct Origin: Sendable, Hashable {
   package let contentSHA256: String
 
   package init(
-    publisher: String, dataset: String, title: String, tableUpdated: String?, retrieved: String?,
+    publisher: String?, dataset: String, title: String, tableUpdated: String?, retrieved: String?,
     scope: SnapshotScope, transcription: String?, flags: FlagKnowledge, licence: String?,
     source: String?, notes: String?, sha256: String, contentSHA256: String
   ) {

@@ -80,7 +80,8 @@ package struct ShortageList: Sendable, Hashable {
   /// The folder of its snapshots: `vdab`.
   package let agency: String
   package let names: LocalizedText
-  package let publisher: String
+  /// Nil where the list does not say who publishes it.
+  package let publisher: String?
   package let kind: Kind
   /// False where the kind is an inference from the list's content.
   package let kindIsConfirmed: Bool
@@ -101,7 +102,7 @@ package struct ShortageList: Sendable, Hashable {
   }
 
   package init(
-    id: ShortageListID, agency: String, names: LocalizedText, publisher: String, kind: Kind,
+    id: ShortageListID, agency: String, names: LocalizedText, publisher: String?, kind: Kind,
     kindIsConfirmed: Bool, language: String, codeSystem: String, format: DelimitedFormat,
     titleColumn: String, codeColumn: String?, area: AreaRule, note: LocalizedText?
   ) {

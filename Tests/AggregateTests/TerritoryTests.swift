@@ -1,0 +1,74 @@
+import StatisticalModel
+import Testing
+
+struct TerritoryTests {
+  private func comparison(
+    _ datasets: [Dataset], indicator: IndicatorID = "rate"
+  ) throws -> TerritoryComparison {
+    let outcome = Specimens.aggregate(
+      datasets,
+      catalogue: Specimens.catalogue(targets: [
+        Specimens.target("learning", indicator: "rate", value: "15", unit: "PC"),
+        Specimens.target(
+          "specialists", indicator: "count", value: "20000", unit: "THS_PER", forOthers: .none),
+      ]))
+    let territory = try #require(outcome.results.territories.first)
+    return try #require(territory.comparisons.first { $0.indicator.id == indicator })
+  }
+
+  private static let national = Specimens.dataset(
+    "national",
+    [
+      ("EU27_2020", "PC", [2023: "12.8", 2024: "13.5"]), ("BE", "PC", [2023: "11.1", 2024: "14.9"]),
+      ("FR", "PC", [2023: "14.9", 2024: "15.2"]),
+    ])
+
+  @Test func theSidesTheirCountriesAndTheUnionShareOneYear() throws {
+    let comparison = try comparison([
+      Self.national,
+      Specimens.dataset(
+        "regional", [("BE25", "PC", [2022: "10.0", 2023: "9.1"]), ("FRE1", "PC", [2023: "13.0"])]),
+    ])
+    #expect(comparison.period == .year(2023))
+    #expect(comparison.rows.map(\.area) == ["BE25", "FRE1", "BE", "FR", "EU27_2020"])
+    #expect(comparison.rows.map { $0.figure?.value.description } == ["9.1", "13.0", "11.1", "14.9", "12.8"])
+    #expect(comparison.rows.map { $0.gap?.description } == ["5.9", "2.0", "3.9", "0.1", "2.2"])
+    #expect(comparison.rows.map(\.toUnion) == [.below, .closeTo, .below, .above, nil])
+    #expect(comparison.rows.map { $0.newer?.period } == [nil, nil, .year(2024), .year(2024), .year(2024)])
+  }
+
+  @Test func aSideWithoutAFigureOfItsOwnIsShownByTheRegionAroundIt() throws {
+    let comparison = try comparison([
+      Self.national,
+      Specimens.dataset("regional", [("BE2", "PC", [2023: "11.2"]), ("FRE", "PC", [2023: "12.5 u"])]),
+    ])
+    #expect(comparison.rows.prefix(2).map(\.area) == ["BE2", "FRE"])
+    #expect(comparison.rows[1].figure?.flags.contains(.lowReliability) == true)
+  }
+
+  @Test func aTotalIsNotApportionedToTheSides() throws {
+    let comparison = try comparison(
+      [
+        Specimens.dataset(
+          "counts",
+          [("EU27_2020", "THS_PER", [2024: "10189.9"]), ("BE", "THS_PER", [2024: "288.0"])])
+      ], indicator: "count")
+    #expect(
+      comparison.rows.map(\.refusal) == [
+        .notApportioned, .notApportioned, .notApportioned, .notInBundledData, nil,
+      ])
+    #expect(comparison.rows.last?.gap?.description == "9810.1")
+  }
+
+  @Test func areasThatShareNoYearAreNotCompared() throws {
+    let comparison = try comparison([
+      Self.national, Specimens.dataset("regional", [("BE25", "PC", [2019: "8.0"])]),
+    ])
+    #expect(comparison.period == nil)
+    #expect(comparison.refusal == .noCommonPeriod)
+  }
+
+  @Test func anIndicatorWithoutFiguresSaysSo() throws {
+    #expect(try comparison([Self.national], indicator: "absent").refusal == .notInBundledData)
+  }
+}

@@ -1,0 +1,150 @@
+import Clean
+import StatisticalModel
+import TestSupport
+import Testing
+
+struct TableCleanerTests {
+  @Test func flagsAreReadAsSetsAndTravelWithTheirValue() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], ["12.1 ub", ": u", "13 (b)", "14 |C"])])
+    let observations = outcome.series[0].observations
+    #expect(observations.map(\.flags.description) == ["bu", "u", "b", ""])
+    #expect(observations.map { $0.value?.description } == ["12.1", nil, "13", "14"])
+    #expect(observations.map(\.confidentiality) == [nil, nil, nil, .confidential])
+    #expect(outcome.findings.isEmpty)
+  }
+
+  @Test func anUnknownFlagIsKeptAndReported() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], ["12.1", "12.3 qb"])])
+    #expect(outcome.series[0].observations[1].flags.description == "bq")
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:2:20: warning: [unknown-flag] 'q' in the flags 'qb' is no known flag; the figure is"
+          + " kept with it; look it up in the table's metadata and add it to"
+          + " data/catalogue/flags.csv"
+      ])
+  }
+
+  @Test func emptyCellsAreCountedAndLeftOut() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], [":", "1.0", ":"])])
+    #expect(outcome.series[0].observations.map(\.period) == [.year(2022)])
+    #expect(outcome.counts.excluded == [.missingWithoutFlag: 2])
+  }
+
+  @Test func aRecodedAreaIsRecordedWithItsOldCode() {
+    let outcome = Specimens.clean([(["A", "T", "FR30"], ["9.1"])])
+    #expect(outcome.series[0].area == "FRE1")
+    #expect(outcome.series[0].recodedFrom == "FR30")
+    #expect(outcome.series[0].key["geo"] == "FRE1")
+    #expect(outcome.counts.recodedSeries == 1)
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:2:1: information: [recoded-area] the area FR30 is read as FRE1, its code today;"
+          + " nothing to do: rates and counts are those of the same territory"
+      ])
+  }
+
+  @Test func aDiscontinuedAreaStaysUnderItsCode() {
+    let outcome = Specimens.clean([(["A", "T", "FR3"], ["9.1"])])
+    #expect(outcome.series.map(\.area) == ["FR3"])
+    #expect(outcome.findings.map(\.code) == [.discontinuedCode])
+  }
+
+  @Test func anUnknownAreaStaysAndIsReportedOnce() {
+    let outcome = Specimens.clean([(["A", "T", "BE002M"], ["9.1"]), (["A", "F", "BE002M"], ["9.2"])])
+    #expect(outcome.series.count == 2)
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:2:1: warning: [unknown-code] the area 'BE002M' is not in the catalogue; its figures"
+          + " are kept under that code; add it to data/catalogue/areas.csv if it belongs to a newer"
+          + " edition of NUTS"
+      ])
+  }
+
+  @Test func aSeriesGivenTwiceWithTheSameValuesIsUsedOnce() {
+    let outcome = Specimens.clean([
+      (["A", "T", "FR"], ["1.0", "2.0"]), (["A", "T", "FR"], ["1", "2.0"]),
+    ])
+    #expect(outcome.series.count == 1)
+    #expect(outcome.series[0].observations.count == 2)
+    #expect(outcome.counts.excluded == [.repeated: 2])
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:3:1: warning: [duplicate-series] the series geo=FR, sex=T stands on line 2 already,"
+          + " with the same values; one copy is used; delete one of the two lines at the source"
+      ])
+  }
+
+  @Test func valuesThatContradictEachOtherAreLeftOut() {
+    let outcome = Specimens.clean([
+      (["A", "T", "FR"], ["1.0", "2.0", "3.0"]), (["A", "T", "FR"], ["1.0", "2.5", ":"]),
+    ])
+    #expect(outcome.series[0].observations.map(\.period) == [.year(2021), .year(2023)])
+    #expect(outcome.counts.excluded[.conflicting] == 2)
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:3:1: error: [conflicting-values] the series geo=FR, sex=T stands on line 2 already,"
+          + " with other values in 2022; these figures are left out; find out which line is right"
+          + " and delete the other"
+      ])
+  }
+
+  @Test func aThirdCopyDoesNotBringAContradictedFigureBack() {
+    let outcome = Specimens.clean([
+      (["A", "T", "FR"], ["1.0"]), (["A", "T", "FR"], ["2.0"]), (["A", "T", "FR"], ["2.0"]),
+    ])
+    #expect(outcome.series.isEmpty)
+    #expect(outcome.counts.excluded[.conflicting] == 3)
+  }
+
+  @Test func anImplausibleValueIsKeptOut() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], ["12.1", "121", "-1"])])
+    #expect(outcome.series[0].observations.map(\.period) == [.year(2021)])
+    #expect(outcome.counts.excluded == [.implausible: 2])
+    #expect(
+      outcome.findings[0].description
+        == "t.tsv:2:20: error: [implausible-value] 121 in 2022 for geo=FR, sex=T is outside 0 to"
+        + " 100, the plausible range of rate; the figure is left out; check it at the source; if it"
+        + " is right, widen the range in data/catalogue/indicators.yml")
+  }
+
+  @Test func boundsHoldOnlyForTheSeriesOfTheirIndicator() {
+    let outcome = Specimens.clean([(["A", "M", "FR"], ["121"])])
+    #expect(outcome.findings.isEmpty)
+    #expect(outcome.series.count == 1)
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func theOrderOfTheRowsChangesNothing(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let areas = ["FR", "FR10", "FR30", "NL", "EL", "ZZ1"]
+    let rows = areas.map { area in
+      (
+        key: ["A", "T", area],
+        cells: (0..<4).map { _ in
+          Bool.random(using: &generator) ? "\(Int.random(in: 0...99, using: &generator)).5 b" : ":"
+        }
+      )
+    }
+    let shuffled = rows.shuffled(using: &generator)
+    let values = { (outcome: TableCleaner.Outcome) in
+      outcome.series.map { [$0.area.text] + $0.observations.map { "\($0.period) \(String(describing: $0.value))" } }
+    }
+    #expect(values(Specimens.clean(rows)) == values(Specimens.clean(shuffled)))
+  }
+
+  /// Whatever comes in either goes out or is counted with a reason.
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func nothingIsDroppedSilently(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let cells = [":", ": u", "12.5", "0", "99.9 b", "200", "12.5 q"]
+    let rows = (0..<12).map { _ in
+      (
+        key: ["A", "T", ["FR", "FR10", "FR30", "NL"].randomElement(using: &generator) ?? "FR"],
+        cells: (0..<3).map { _ in cells.randomElement(using: &generator) ?? ":" }
+      )
+    }
+    let outcome = Specimens.clean(rows)
+    let excluded = outcome.counts.excluded.values.reduce(0, +)
+    #expect(excluded + outcome.counts.observationsOut == rows.count * 3)
+  }
+}

@@ -1,0 +1,93 @@
+import StatisticalModel
+import TestSupport
+import Testing
+
+struct DecimalNumberTests {
+  @Test(arguments: [
+    ("0", 0, 0), ("149.0", 1490, 1), ("-1.4", -14, 1), ("60.50", 6050, 2), ("007", 7, 0),
+    ("1.5E-3", 15, 4), ("2E3", 2000, 0), ("1.25e+1", 125, 1), ("0.000", 0, 3),
+    ("0.1234567890123456789", 123_456_789_012_345_679, 18),
+    ("999999999999999999", 999_999_999_999_999_999, 0),
+  ] as [(String, Int64, UInt8)])
+  func parsesAsWritten(text: String, significand: Int64, scale: UInt8) throws {
+    let number = try #require(DecimalNumber(text))
+    #expect(number.significand == significand)
+    #expect(number.scale == scale)
+  }
+
+  @Test(arguments: [
+    "", "-", ".", ".5", "5.", "+5", "1,5", "1 000", "0x10", "inf", "nan", "1e", "1e100", "--1",
+    "1.2.3", "12.3b", " 1", "1 ", "9999999999999999999", "1E18", "7:23",
+  ])
+  func refusesWhatIsNoNumber(text: String) {
+    #expect(DecimalNumber(text) == nil)
+  }
+
+  @Test(arguments: ["0", "149.0", "-0.50", "0.05", "12", "-7.001", "100000.000001"])
+  func printsWhatItRead(text: String) throws {
+    #expect(try #require(DecimalNumber(text)).description == text)
+  }
+
+  @Test(arguments: [
+    ("15", "12.1", "2.9"), ("80", "61.20", "18.80"), ("80", "83.61", "-3.61"),
+    ("20000", "10450.8", "9549.2"), ("0.3", "0.1", "0.2"), ("5", "5.00", "0.00"),
+  ])
+  func differencesAreExact(minuend: String, subtrahend: String, difference: String) throws {
+    let left = try #require(DecimalNumber(minuend))
+    let right = try #require(DecimalNumber(subtrahend))
+    #expect(try DecimalNumber.difference(left, right).description == difference)
+  }
+
+  @Test func aSumThatDoesNotFitIsRefused() throws {
+    let large = DecimalNumber(significand: 9_000_000_000_000_000_000)
+    #expect(throws: DecimalNumber.Overflow()) { try DecimalNumber.sum(large, large) }
+  }
+
+  @Test(arguments: [
+    ("59.4", "80", 2, "74.25"), ("12.1", "15", 2, "80.66666667"), ("2", "3", 0, "0.6666666667"),
+    ("10450.8", "20000", 2, "52.254"), ("-1", "3", 2, "-33.33333333"), ("0", "7", 2, "0"),
+    ("1", "8", 0, "0.125"), ("123456789012", "1", 0, "123456789012"), ("83.61", "80", 2, "104.5125"),
+    ("1", "300000", 0, "0.000003333333333"), ("99999.999995", "1", 0, "100000"),
+  ])
+  func quotientsHaveTenDigits(top: String, bottom: String, shift: Int, quotient: String) throws {
+    let result = DecimalNumber.quotient(
+      try #require(DecimalNumber(top)), try #require(DecimalNumber(bottom)), shift: shift)
+    #expect(result?.description == quotient)
+  }
+
+  @Test func nothingIsDividedByZero() {
+    #expect(DecimalNumber.quotient(DecimalNumber(significand: 1), .zero) == nil)
+  }
+
+  @Test(arguments: [
+    ("2.45", 1, "2.5"), ("2.44", 1, "2.4"), ("-2.45", 1, "-2.5"), ("0.05", 0, "0"),
+    ("60.39", 1, "60.4"), ("9.95", 1, "10.0"), ("3", 2, "3"), ("0.5", 0, "1"),
+  ] as [(String, UInt8, String)])
+  func roundsTiesAwayFromZero(text: String, decimals: UInt8, rounded: String) throws {
+    let number = try #require(DecimalNumber(text))
+    #expect(number.rounded(toDecimals: decimals).description == rounded)
+  }
+
+  @Test func equalValuesAreEqualWhateverTheirScale() throws {
+    let plain = try #require(DecimalNumber("149"))
+    let padded = try #require(DecimalNumber("149.00"))
+    #expect(plain == padded)
+    #expect(plain.hashValue == padded.hashValue)
+    #expect(!(plain < padded))
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func subtractionUndoesAddition(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let left = DecimalNumber(
+      significand: .random(in: -1_000_000_000...1_000_000_000, using: &generator),
+      scale: .random(in: 0...6, using: &generator))
+    let right = DecimalNumber(
+      significand: .random(in: -1_000_000_000...1_000_000_000, using: &generator),
+      scale: .random(in: 0...6, using: &generator))
+    let sum = try DecimalNumber.sum(left, right)
+    #expect(try DecimalNumber.difference(sum, right) == left)
+    #expect(DecimalNumber(sum.description) == sum)
+    #expect((left < right) == (try DecimalNumber.difference(left, right) < .zero))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// The built command, run as its users run it.
+package struct CommandLineTool: Sendable {
+  package struct Result: Sendable {
+    package let status: Int32
+    package let standardOutput: String
+    package let standardError: String
+  }
+
+  private let executable: URL
+
+  /// The executable `name` that was built beside the running tests.
+  package init(_ name: String) throws {
+    let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    executable = tests.deletingLastPathComponent().appending(path: name)
+  }
+
+  /// Runs the command to its end.
+  ///
+  /// The output goes to files, not to pipes, which would block a command that writes much.
+  package func run(
+    _ arguments: [String], in folder: String
+  ) throws -> Result {
+    let scratch = try TemporaryFolder()
+    let output = try scratch.write("", to: "stdout")
+    let errors = try scratch.write("", to: "stderr")
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, standardOutput: try scratch.text(of: "stdout"),
+      standardError: try scratch.text(of: "stderr"))
+  }
+}
