@@ -1,0 +1,72 @@
+import StatisticalModel
+
+extension LineScanner {
+  /// The error of a fault in the current line, with its column in characters.
+  func error(
+    _ fault: LineFault, encoding: DelimitedFormat.Encoding = .utf8
+  ) -> IngestError {
+    let column = fault.offset.map { offset in
+      switch encoding {
+      case .utf8: buffer.span.extracting(lineWithEnd).characters(inFirst: offset + start) + 1
+      case .latin1: offset + 1
+      }
+    }
+    return IngestError(
+      location: SourceLocation(file: name, line: number, column: column), cause: fault.cause)
+  }
+
+  private var start: Int { line.lowerBound - lineWithEnd.lowerBound }
+
+  /// Checks that the current line is text: no NUL and, in UTF-8, no other encoding.
+  func checkText(_ encoding: DelimitedFormat.Encoding = .utf8) throws(LineFault) {
+    if isPlain { return }
+    let bytes = buffer.span.extracting(line)
+    if let offset = bytes.firstIndex(of: 0) { throw LineFault(.nulByte, at: offset) }
+    if encoding == .latin1 { return }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      throw LineFault(.invalidUTF8(byte: bytes[offset]), at: offset)
+    }
+  }
+
+  /// The error of a file whose first bytes show that it is no table at all.
+  mutating func checkContent() throws(IngestError) {
+    try peek(512)
+    guard let content = ForeignContent(sniffing: buffer.span.extracting(head)) else { return }
+    throw IngestError(location: SourceLocation(file: name), cause: .foreignContent(content))
+  }
+
+  private typealias ForeignContent = IngestError.ForeignContent
+}
+
+extension LineScanner {
+  /// An error of the whole file.
+  func error(_ cause: IngestError.Cause) -> IngestError {
+    IngestError(location: SourceLocation(file: name), cause: cause)
+  }
+
+  /// The error of a file that begins with an empty line: it is empty, or its header is missing.
+  mutating func errorOfEmptyLines() throws(IngestError) -> IngestError {
+    let first = error(LineFault(.emptyLine, at: 0))
+    return try hasMoreThanEmptyLines() ? first : error(.emptyFile)
+  }
+
+  /// Whether a line that is not empty follows.
+  mutating func hasMoreThanEmptyLines() throws(IngestError) -> Bool {
+    while try advance() {
+      if !line.isEmpty { return true }
+    }
+    return false
+  }
+}
+
+extension LineScanner {
+  /// The fault, or the carriage return in the current line that is behind it.
+  func explained(_ fault: LineFault) -> LineFault {
+    let bytes = buffer.span.extracting(line)
+    guard let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) else { return fault }
+    return LineFault(.carriageReturn, at: offset)
+  }
+}

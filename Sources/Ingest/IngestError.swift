@@ -1,0 +1,85 @@
+package import StatisticalModel
+
+/// Why a file cannot be read on, and where: nothing of the file is used then.
+package struct IngestError: Error, Sendable, Hashable {
+  /// Line and column are nil where the whole file is meant.
+  package let location: SourceLocation
+  package let cause: Cause
+
+  package init(location: SourceLocation, cause: Cause) {
+    self.location = location
+    self.cause = cause
+  }
+
+  /// What is wrong, one case a cause.
+  package enum Cause: Sendable, Hashable {
+    // The file
+    case noSuchFile
+    case permissionDenied
+    case cannotOpen(errorNumber: Int32)
+    case isDirectory
+    case cannotRead(errorNumber: Int32)
+    case emptyFile
+    case foreignContent(ForeignContent)
+    // Gzip
+    case truncatedGzip
+    case corruptGzip(reason: String)
+    case trailingGarbage
+    case inflatedTooLarge(limit: Int)
+    case zlibFailure(code: Int32)
+    // Lines and characters
+    case nulByte
+    case invalidUTF8(byte: UInt8)
+    case carriageReturn
+    case lineTooLong(limit: Int)
+    case tooManyLines
+    case tooManyColumns(limit: Int)
+    // The header of a table of series
+    case noTimeDimension(header: String)
+    case timeInKey(across: String)
+    case emptyDimension
+    case duplicateDimension(String)
+    case noPeriods
+    case notAPeriod(String)
+    case duplicatePeriod(String)
+    case unknownDimension(String, known: [String])
+    // The rows of a table of series
+    case emptyLine
+    case noCells(text: String)
+    case cellCount(expected: Int, found: Int)
+    case keyLength(key: String, expected: Int, found: Int)
+    case emptyCode(dimension: String)
+    case emptyCell
+    case textForNumber(String)
+    case numberTooLarge(String)
+    case clockTime(String)
+    case notAFlag(String)
+    // Delimited text
+    case strayQuote
+    case textBehindQuote(String)
+    case unclosedQuote
+    case fieldCount(expected: Int, found: Int)
+    case parserFailure(code: Int32)
+  }
+
+  /// What a server or a user put in the place of a table.
+  package enum ForeignContent: Sendable, Hashable, CaseIterable {
+    case html
+    case json
+    case xml
+    case zip
+  }
+
+  /// Whether the file does not exist or cannot be opened; the command then exits with 66, not 65.
+  package var isMissingInput: Bool {
+    switch cause {
+    case .noSuchFile, .permissionDenied, .cannotOpen: true
+    default: false
+    }
+  }
+}
+
+extension IngestError: CustomStringConvertible {
+  /// `file:line:column: error: what is wrong; why; what to do`.
+  package var description: String { "\(location): error: \(cause.message)" }
+}

@@ -1,0 +1,57 @@
+/// The first cell of a header: the dimensions of the key and the one across the columns.
+///
+/// Eurostat has written `unit,geo\time`, `freq,unit,geo\TIME_PERIOD` and `FREQ,GEO/TIME_PERIOD`.
+struct SeriesHeaderKey {
+  /// The whole cell.
+  let text: String
+  /// What stands before the separator, between commas, with its offset; in lower case.
+  let parts: [(name: String, offset: Int)]
+  /// The dimension across the columns, in lower case; nil where there is no separator.
+  let across: String?
+
+  init(_ cell: Span<UInt8>) {
+    text = cell.text
+    let separator = cell.lastIndex { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "/") }
+    across = separator.map { Self.name(cell, $0 + 1..<cell.count) }
+    var parts: [(name: String, offset: Int)] = []
+    let keyEnd = separator ?? cell.count
+    var start = 0
+    while start <= keyEnd {
+      let comma = cell.extracting(0..<keyEnd).firstIndex(of: UInt8(ascii: ","), from: start)
+      let end = comma ?? keyEnd
+      parts.append((Self.name(cell, start..<end), start))
+      start = end + 1
+    }
+    self.parts = parts
+  }
+
+  private static func name(_ cell: Span<UInt8>, _ range: Range<Int>) -> String {
+    cell.extracting(cell.trimmed(range)).text.lowercased()
+  }
+
+  static func isTime(_ name: String) -> Bool { name == "time" || name == "time_period" }
+
+  /// Whether this is the header of a Eurostat table, though it may not be one that can be read.
+  var isEurostat: Bool {
+    guard let across else { return false }
+    return Self.isTime(across) || parts.contains { Self.isTime($0.name) }
+  }
+
+  /// The dimensions of the key.
+  ///
+  /// - Throws: where time does not go across the columns, or a dimension has no name or stands
+  ///   twice.
+  func dimensions() throws(LineFault) -> [String] {
+    guard isEurostat, let across else { throw LineFault(.noTimeDimension(header: text), at: 0) }
+    guard Self.isTime(across) else { throw LineFault(.timeInKey(across: across), at: 0) }
+    var names: [String] = []
+    for part in parts {
+      guard !part.name.isEmpty else { throw LineFault(.emptyDimension, at: part.offset) }
+      guard !names.contains(part.name), !Self.isTime(part.name) else {
+        throw LineFault(.duplicateDimension(part.name), at: part.offset)
+      }
+      names.append(part.name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,113 @@
+/// Walks over the lines of a Eurostat TSV and hands each series to a visitor: the one hot path.
+///
+/// A line whose series is not wanted costs a search for its end and a look at its key.
+struct SeriesReader {
+  private let layout: SeriesLayout
+  /// Where the codes of the current key stand in their line; kept to be used again.
+  private var codes: [Range<Int>] = []
+
+  /// Reads all lines that `scanner` has.
+  ///
+  /// - Throws: the first fault, at its line and column; where the file is gzip, what is wrong with
+  ///   that rather than with the text that it inflates to.
+  static func read(
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some SeriesVisitor
+  ) throws(IngestError) {
+    do throws(IngestError) {
+      try scanner.checkContent()
+      try readLines(&scanner, limits: limits, visitor: &visitor)
+    } catch {
+      if scanner.isGzip { try scanner.drain() }
+      throw error
+    }
+  }
+
+  private static func readLines(
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some SeriesVisitor
+  ) throws(IngestError) {
+    guard try scanner.advance() else { throw scanner.error(.emptyFile) }
+    if scanner.line.isEmpty { throw try scanner.errorOfEmptyLines() }
+    var reader: SeriesReader
+    do throws(LineFault) {
+      try scanner.checkText()
+      let header = scanner.buffer.span.extracting(scanner.line)
+      reader = SeriesReader(layout: try SeriesLayout(header, limits: limits))
+      try visitor.begin(reader.layout)
+    } catch {
+      throw scanner.error(scanner.explained(error))
+    }
+    while try scanner.advance() {
+      if scanner.line.isEmpty {
+        let first = scanner.error(LineFault(.emptyLine, at: 0))
+        if try scanner.hasMoreThanEmptyLines() { throw first }
+        return
+      }
+      do throws(LineFault) {
+        try scanner.checkText()
+        let line = scanner.buffer.span.extracting(scanner.line)
+        try reader.read(line, number: scanner.number, visitor: &visitor)
+      } catch {
+        throw scanner.error(scanner.explained(error))
+      }
+    }
+  }
+
+  private init(layout: SeriesLayout) { self.layout = layout }
+
+  private mutating func read(
+    _ line: Span<UInt8>, number: Int, visitor: inout some SeriesVisitor
+  ) throws(LineFault) {
+    let keyEnd = try readKey(line)
+    guard visitor.wants(line, codes: codes, number: number) else { return }
+    var start = keyEnd + 1
+    var column = 0
+    while start <= line.count {
+      guard column < layout.periods.count else { throw cellCount(line, at: start) }
+      let end = line.firstIndex(of: UInt8(ascii: "\t"), from: start) ?? line.count
+      try visitor.visit(SeriesCell(line, start..<end), of: line, column: column)
+      start = end + 1
+      column += 1
+    }
+    guard column == layout.periods.count else { throw cellCount(line, at: line.count) }
+    visitor.end()
+  }
+
+  /// Notes where the codes of the key stand.
+  ///
+  /// - Returns: the offset of the TAB behind the key.
+  private mutating func readKey(_ line: Span<UInt8>) throws(LineFault) -> Int {
+    codes.removeAll(keepingCapacity: true)
+    var start = 0
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\t") {
+        codes.append(start..<index)
+        start = index + 1
+        if byte == UInt8(ascii: "\t") {
+          try checkKey(line, end: index)
+          return index
+        }
+      }
+      index += 1
+    }
+    throw LineFault(.noCells(text: line.text), at: line.count)
+  }
+
+  private func checkKey(_ line: Span<UInt8>, end: Int) throws(LineFault) {
+    guard codes.count == layout.dimensions.count else {
+      let key = line.extracting(0..<end).text
+      let expected = layout.dimensions.count
+      throw LineFault(.keyLength(key: key, expected: expected, found: codes.count), at: 0)
+    }
+    for (dimension, code) in codes.enumerated() where line.trimmed(code).isEmpty {
+      throw LineFault(
+        .emptyCode(dimension: layout.dimensions[dimension]), at: code.lowerBound)
+    }
+  }
+
+  private func cellCount(_ line: Span<UInt8>, at offset: Int) -> LineFault {
+    let found = line.count(of: UInt8(ascii: "\t"))
+    return LineFault(.cellCount(expected: layout.periods.count, found: found), at: offset)
+  }
+}

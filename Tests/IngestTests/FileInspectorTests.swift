@@ -1,0 +1,72 @@
+import Ingest
+import StatisticalModel
+import Testing
+
+@Suite struct FileInspectorTests {
+  private static func inspect(_ bytes: [UInt8]) throws -> FileInspection {
+    try Specimen.withFile(bytes) { try FileInspector.inspect($0) }
+  }
+
+  @Test("A table of series is described by its content")
+  func series() throws {
+    let text =
+      "\u{FEFF}unit,geo\\time\t2016 \t2015 \r\nPC,FR\t1.5 b\t: \r\n"
+      + "PC,BE\t7:23 \t: bu\r\nPC,BE\t0n\t2 b\r\n"
+    let found = try Self.inspect(GzipEncoder.compress(Array(text.utf8)))
+    #expect(found.format == .eurostatTSVOld)
+    #expect(found.isGzip)
+    #expect(found.hasByteOrderMark)
+    #expect(found.lineEnding == .crlf)
+    #expect(
+      found.dimensions == [
+        FileInspection.DimensionCodes(dimension: "unit", codes: ["PC"]),
+        FileInspection.DimensionCodes(dimension: "geo", codes: ["BE", "FR"]),
+      ])
+    #expect(found.periods == [.year(2015), .year(2016)])
+    #expect(found.series == 3)
+    #expect(found.observations == 3)
+    #expect(found.missing == 2)
+    #expect(found.clockValues == 1)
+    #expect(found.flagCounts == ["b": 2, "bu": 1, "n": 1])
+    #expect(found.delimiter == nil)
+    #expect(found.encoding == nil)
+    #expect(found.columns.isEmpty)
+  }
+
+  static let delimited: [([UInt8], UInt8, DelimitedFormat.Encoding, [String], Int)] = [
+    (Array("a;b,c;d\n1;2;3\n".utf8), 0x3B, .utf8, ["a", "b,c", "d"], 1),
+    (Array("\"a;b;c\",d\n1,2\n3,4\n".utf8), 0x2C, .utf8, ["a;b;c", "d"], 2),
+    (Array("a\tb\n".utf8), 0x09, .utf8, ["a", "b"], 0),
+    (Array("title\nx\n".utf8), 0x2C, .utf8, ["title"], 1),
+    (Array("a;b\n".utf8) + [0xE9, 0x3B, 0x31, 0x0A], 0x3B, .latin1, ["a", "b"], 1),
+  ]
+
+  @Test("Of delimited text, the dialect is found in the content", arguments: delimited)
+  func dialect(
+    bytes: [UInt8], delimiter: UInt8, encoding: DelimitedFormat.Encoding, columns: [String],
+    records: Int
+  ) throws {
+    let found = try Self.inspect(bytes)
+    #expect(found.format == .delimitedText)
+    #expect(found.delimiter == delimiter)
+    #expect(found.encoding == encoding)
+    #expect(found.columns == columns)
+    #expect(found.records == records)
+    #expect(found.series == 0)
+  }
+
+  static let endings: [(String, FileInspection.LineEnding)] = [
+    ("a", .none), ("a\nb\n", .lf), ("a\r\nb", .crlf), ("a\r\nb\n", .mixed),
+  ]
+
+  @Test("Line ends are told apart", arguments: endings)
+  func lineEnding(text: String, ending: FileInspection.LineEnding) throws {
+    #expect(try Self.inspect(Array(text.utf8)).lineEnding == ending)
+  }
+
+  @Test(
+    "A file that cannot be read is refused as in reading", arguments: ["", "\n", "<html>", "{"])
+  func refused(text: String) throws {
+    #expect(throws: IngestError.self) { try Self.inspect(Array(text.utf8)) }
+  }
+}

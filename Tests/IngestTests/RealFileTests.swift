@@ -1,0 +1,118 @@
+import Foundation
+import Ingest
+import StatisticalModel
+import Testing
+
+/// Files of publishers, which lie beside the repository where it is developed and nowhere else.
+enum RealFiles {
+  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared").standardized
+
+  static var arePresent: Bool {
+    FileManager.default.fileExists(atPath: folder.path(percentEncoded: false) + "realdata")
+  }
+
+  static func file(_ path: String) -> InputFile {
+    InputFile(path: folder.appending(path: path).path(percentEncoded: false), name: path)
+  }
+
+  /// The content as text, inflated.
+  static func text(_ file: InputFile) throws -> String {
+    var content: [UInt8] = []
+    try FileContents.forEachBlock(of: file) { block in
+      for index in block.indices { content.append(block[index]) }
+    }
+    return String(decoding: content, as: UTF8.self)
+  }
+}
+
+@Suite(.enabled(if: RealFiles.arePresent, "the publishers' files are not here"))
+struct RealFileTests {
+  static let tables = [
+    "realdata/eurostat-tsv-2017/ilc_mddd21.revised.tsv",
+    "realdata/eurostat-tsv-2017/ilc_mddd21.tsv.gz",
+    "realdata/eurostat-tsv-2017/jvs_a_nace2.tsv.gz",
+    "realdata/eurostat-tsv-2017/lfst_r_lfe2emp.tsv.gz",
+    "realdata/eurostat-tsv-2017/lfst_r_lfe2en2.tsv.gz",
+    "realdata/eurostat-tsv-2017/nama_10r_2gdp.tsv.gz",
+    "realdata/eurostat-tsv-2017/trng_lfse_04.tsv.gz",
+    "realdata/eurostat-tsv/estat_isoc_sks_itsp_sex.tsv", "realdata/eurostat-tsv/estat_tin00074.tsv",
+    "facts/eurostat-2025/isoc_sks_itspt.tsv", "facts/eurostat-2026-04-17/isoc_sks_itspt.tsv",
+    "facts/eurostat/demo_r_pjangroup.tsv", "facts/eurostat/isoc_r_dskl_i.tsv",
+    "facts/eurostat/isoc_sk_dskl_i21.tsv", "facts/eurostat/isoc_sks_itsps.tsv",
+    "facts/eurostat/lfst_r_lfe2emp.tsv", "facts/eurostat/lfst_r_lfe2en2.tsv",
+    "facts/eurostat/sdg_04_60.tsv", "facts/eurostat/trng_lfse_04.tsv",
+  ]
+
+  @Test("A table is read as an independent count has it, and inspected alike", arguments: tables)
+  func table(path: String) throws {
+    let file = RealFiles.file(path)
+    let table = try EurostatTSV.read(file, snapshot: 0, selecting: .everything)
+    let lines = try RealFiles.text(file).split(whereSeparator: \.isNewline)
+    let cells = lines.dropFirst().flatMap { $0.split(separator: "\t").dropFirst() }
+      .map { $0.split(separator: " ") }
+    #expect(table.series.count == lines.count - 1)
+    #expect(table.counts.rowsRead == lines.count - 1)
+    #expect(table.counts.rowsNotSelected == 0)
+    #expect(table.counts.cells == cells.count)
+    #expect(table.counts.missing == cells.count { $0.first == ":" })
+    #expect(table.counts.flagged == cells.count { $0.count > 1 })
+    #expect(table.counts.cells == table.series.reduce(0) { $0 + $1.observations.count })
+    for series in table.series {
+      #expect(series.observations.map(\.period).isStrictlyAscending)
+    }
+    let found = try FileInspector.inspect(file)
+    #expect(found.series == table.series.count)
+    #expect(found.missing == table.counts.missing)
+    #expect(found.observations == table.counts.cells - table.counts.missing)
+    #expect(found.flagCounts.values.reduce(0, +) == table.counts.flagged)
+    #expect(found.clockValues == 0)
+    #expect(found.isGzip == path.hasSuffix(".gz"))
+    let isOld = !table.dimensions.contains("freq")
+    #expect(found.format == (isOld ? .eurostatTSVOld : .eurostatTSV))
+  }
+
+  static let lists: [(String, Character, DelimitedFormat.Encoding, Int)] = [
+    ("realdata/shortages/belgium_2026.csv", ",", .utf8, 4),
+    ("realdata/shortages/bmo_extract.csv", ",", .utf8, 13),
+    ("realdata/shortages/cities-tension-utf8.csv", ";", .utf8, 8),
+    ("realdata/shortages/france_tension_2024.csv", ",", .utf8, 3),
+    ("realdata/shortages/metiers_tension_2020.csv", ";", .utf8, 2),
+    ("realdata/shortages/unix_referentiel_code_rome_v460_utf8.csv", ",", .utf8, 10),
+    ("realdata/nuts/all_valid_nuts_codes.csv", ",", .utf8, 0),
+    ("facts/reference/targets.csv", ",", .utf8, 9),
+    ("facts/reference/isco08_unit_groups.csv", ",", .utf8, 2),
+    ("facts/shortage/vdab_2026.csv", ",", .utf8, 3),
+  ]
+
+  @Test("A list is read in its dialect, and inspected alike", arguments: lists)
+  func list(
+    path: String, delimiter: Character, encoding: DelimitedFormat.Encoding, columns: Int
+  ) throws {
+    let file = RealFiles.file(path)
+    let found = try FileInspector.inspect(file)
+    #expect(found.format == .delimitedText)
+    #expect(found.delimiter == delimiter.asciiValue)
+    #expect(found.encoding == encoding)
+    if columns > 0 { #expect(found.columns.count == columns) }
+    let format = DelimitedFormat(delimiter: delimiter.asciiValue ?? 0, encoding: encoding)
+    let table = try DelimitedText.read(file, format: format)
+    #expect(table.header == found.columns)
+    #expect(table.rows.count == found.records)
+    let lines = try RealFiles.text(file).split(whereSeparator: \.isNewline)
+    let fieldLines = table.rows.flatMap(\.fields).reduce(0) { $0 + $1.count(where: \.isNewline) }
+    #expect(table.rows.count + 1 + fieldLines == lines.count)
+  }
+
+  @Test("JSON-stat and error bodies are named as JSON", arguments: [1, 2, 5, 6])
+  func json(number: Int) {
+    let file = RealFiles.file("realdata/eurostat-json-stat/isoc_ci_cm_h_\(number).json")
+    #expect(
+      Specimen.message { () throws(IngestError) in _ = try FileInspector.inspect(file) }
+        == "\(file.name): error: this is a JSON document, not a table: the server answered with a "
+        + "message or in another format; fetch the file again as TSV")
+  }
+}
+
+extension [TimePeriod] {
+  fileprivate var isStrictlyAscending: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
+}
