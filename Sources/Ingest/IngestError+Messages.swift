@@ -131,6 +131,9 @@ extension IngestError.Cause {
     case .unclosedQuote:
       "the quotation mark that opens here is never closed; the rest of the file would be one "
         + "field; close it"
+    case .recordTooLong(let limit):
+      "the record is longer than \(limit) bytes; a quotation mark that opens here may never be "
+        + "closed; close it"
     case .fieldCount(let expected, let found):
       "\(Self.counted(found, "field")), expected \(expected); the header has "
         + "\(Self.counted(expected, "column")); correct the record or quote its delimiters"

@@ -58,6 +58,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case strayQuote
     case textBehindQuote(String)
     case unclosedQuote
+    case recordTooLong(limit: Int)
     case fieldCount(expected: Int, found: Int)
     case parserFailure(code: Int32)
   }

@@ -154,8 +154,8 @@ import Testing
       }
       #expect(
         refusals == [
-          "table:6: error: the line is longer than 8 bytes; that is the limit; "
-            + "check that the file is a table",
+          "table:2:1: error: the record is longer than 8 bytes; a quotation mark that opens here may "
+            + "never be closed; close it",
           "table:1: error: there are more than 2 columns; that is the limit; "
             + "fetch fewer periods or columns",
         ])

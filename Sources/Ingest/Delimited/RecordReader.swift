@@ -57,6 +57,7 @@ struct RecordReader: ~Copyable {
       }
       try deliver(scanner, body)
       noteOpenQuote(scanner)
+      try checkLength()
     }
     if !tokenizer.isRecordOpen { return }
     guard tokenizer.finish() else {
@@ -74,9 +75,6 @@ struct RecordReader: ~Copyable {
       recordBytes = 0
     }
     recordBytes += line.count
-    guard recordBytes <= limits.maximumLineBytes + 2 else {
-      throw LineFault(.lineTooLong(limit: limits.maximumLineBytes), at: nil)
-    }
     switch tokenizer.feed(line) {
     case nil: break
     case .failed(let code): throw LineFault(.parserFailure(code: code), at: nil)
@@ -90,6 +88,13 @@ struct RecordReader: ~Copyable {
   private func text(_ bytes: Span<UInt8>) -> String {
     // Safe: the pointer is used only while the closure runs, and the text is a copy.
     unsafe bytes.withUnsafeBytes { unsafe FieldDecoder(encoding: format.encoding).text($0) }
+  }
+
+  /// Keeps a field that is never closed from filling the memory.
+  private func checkLength() throws(IngestError) {
+    guard let openQuote, recordBytes > limits.maximumLineBytes else { return }
+    throw IngestError(
+      location: openQuote, cause: .recordTooLong(limit: limits.maximumLineBytes))
   }
 
   /// Hands on what the current line has completed.

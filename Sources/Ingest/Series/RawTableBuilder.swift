@@ -4,7 +4,10 @@ import StatisticalModel
 struct RawTableBuilder: SeriesVisitor {
   private let selection: SeriesSelection
   private var filter: KeyFilter?
-  private var layout: SeriesLayout?
+  private var dimensions: [String] = []
+  private var periods: [TimePeriod] = []
+  /// The indices of `periods` in ascending order of period.
+  private var ascending: [Int] = []
   /// One a dimension.
   private var codes: [CodeInterner] = []
   private var flagTexts = CodeInterner()
@@ -21,7 +24,9 @@ struct RawTableBuilder: SeriesVisitor {
 
   mutating func begin(_ layout: SeriesLayout) throws(LineFault) {
     filter = try KeyFilter(selection, layout: layout)
-    self.layout = layout
+    dimensions = layout.dimensions
+    periods = layout.periods
+    ascending = layout.ascending
     codes = layout.dimensions.map { _ in CodeInterner() }
   }
 
@@ -45,7 +50,6 @@ struct RawTableBuilder: SeriesVisitor {
   mutating func visit(
     _ cell: SeriesCell, of line: Span<UInt8>, column: Int
   ) throws(LineFault) {
-    guard let layout else { return }
     var number: DecimalNumber?
     switch cell.value {
     case .missing: counts.missing += 1
@@ -61,22 +65,21 @@ struct RawTableBuilder: SeriesVisitor {
     }
     cells.append(
       RawObservation(
-        period: layout.periods[column], value: number, flags: flags, cell: UInt16(column + 2)))
+        period: periods[column], value: number, flags: flags, cell: UInt16(column + 2)))
   }
 
   mutating func end() {
-    guard let layout else { return }
     counts.cells += cells.count
-    let cells = cells
-    series.append(
-      RawSeries(
-        key: key, line: UInt32(line), observations: layout.ascending.map { cells[$0] }))
+    var observations: [RawObservation] = []
+    observations.reserveCapacity(cells.count)
+    for column in ascending { observations.append(cells[column]) }
+    series.append(RawSeries(key: key, line: UInt32(line), observations: observations))
   }
 
   /// The table of what was visited.
   func table(file: String, snapshot: UInt16) -> RawTable {
     RawTable(
-      file: file, snapshot: snapshot, dimensions: layout?.dimensions ?? [], series: series,
+      file: file, snapshot: snapshot, dimensions: dimensions, series: series,
       counts: counts)
   }
 }
