@@ -1,0 +1,37 @@
+/// A piece of a line with its meaning; the text in it is plain and escaped by the renderer.
+enum Inline: Sendable, Hashable {
+  case text(String)
+  case strong(RichText)
+  case emphasis(RichText)
+  case code(String)
+  case link(RichText, destination: String)
+  /// Points to an element of the page's note list, 1-based.
+  case noteReference(Int)
+}
+
+/// A line of text: its pieces in their order.
+struct RichText: Sendable, Hashable, ExpressibleByStringLiteral {
+  var inlines: [Inline]
+
+  init(_ inlines: [Inline]) { self.inlines = inlines }
+
+  /// Plain text; empty text has no piece.
+  init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
+
+  init(stringLiteral value: String) { self.init(value) }
+
+  static func + (left: Self, right: Self) -> Self { Self(left.inlines + right.inlines) }
+
+  static func code(_ text: String) -> Self { Self([.code(text)]) }
+
+  static func strong(_ text: String) -> Self { Self([.strong(Self(text))]) }
+
+  static func link(_ text: String, to destination: String) -> Self {
+    Self([.link(Self(text), destination: destination)])
+  }
+
+  /// The references to `notes`, each behind a space.
+  static func references(to notes: [Int]) -> Self {
+    Self(notes.flatMap { [Inline.text(" "), .noteReference($0)] })
+  }
+}

@@ -1,0 +1,99 @@
+import StatisticalModel
+
+/// A comparison said in a paragraph: target and its year, the Union, the sides one by one, their
+/// countries, each with its verdict, all of one year.
+struct ComparisonText {
+  let context: PageContext
+  let comparison: TerritoryComparison
+
+  private var indicator: Indicator { comparison.indicator }
+  private var phrases: any Phrases { context.phrases }
+  private var union: ComparedArea? { comparison.rows.first { $0.standing == .union } }
+  private var others: [ComparedArea] { comparison.rows.filter { $0.standing != .union } }
+
+  /// Whether the target is a total, which says nothing of the areas inside its own.
+  private var isTotal: Bool { comparison.target?.forOthers == Target.RoleForOthers.none }
+
+  /// Whether any figure stands in the comparison.
+  var hasFigures: Bool { comparison.rows.contains { $0.figure != nil || $0.newer != nil } }
+
+  /// Where there is no figure at all: the target, and which tables would give figures.
+  var paragraph: String {
+    let target = comparison.target.map { context.statement($0, of: indicator) }
+    var sentences = target.map { [$0] } ?? []
+    guard hasFigures else {
+      return (sentences + [context.absence(of: indicator)]).joined(separator: " ")
+    }
+    if let period = comparison.period {
+      sentences.append(unionSentence(period.description))
+    }
+    if isTotal { sentences.append(phrases.totalIsNotApportioned) }
+    let clauses = clauses(of: others.filter { $0.figure != nil })
+    if !clauses.isEmpty { sentences.append(phrases.clauses(clauses)) }
+    if comparison.period == nil { sentences += latest }
+    return (sentences + refusals).joined(separator: " ")
+  }
+
+  private func unionSentence(_ year: String) -> String {
+    guard let union, let figure = union.figure else { return phrases.commonYear(year) }
+    let said = remarks(on: union, unitIsSaid: false).joined(separator: ", ")
+    return phrases.unionLevel(
+      UnionLevel(
+        value: context.value(figure, of: indicator, in: .sentence), year: year,
+        verdict: said.isEmpty ? nil : said, isTotal: indicator.unit.kind != .percentage))
+  }
+
+  /// One clause an area; the unit of the gaps is written once, at the first of them.
+  private func clauses(of rows: [ComparedArea]) -> [String] {
+    var unitIsSaid = false
+    return rows.compactMap { row in
+      guard let figure = row.figure else { return nil }
+      let value = context.value(figure, of: indicator, in: .sentence)
+      let remarks = remarks(on: row, unitIsSaid: unitIsSaid)
+      if TargetStanding(of: row) == .missed { unitIsSaid = true }
+      return phrases.labelled(
+        context.name(of: row.area), ([value] + remarks).joined(separator: ", "))
+    }
+  }
+
+  private func remarks(on row: ComparedArea, unitIsSaid: Bool) -> [String] {
+    var text = phrases.verdict(Verdict(row)) ?? ""
+    if let gap = row.gap, TargetStanding(gap: gap) == .missed {
+      // Only percentage points leave their unit out; a count reads the same everywhere.
+      let short = unitIsSaid && indicator.unit.kind == .percentage
+      let number = context.gap(gap, of: indicator, in: short ? .table : .sentence)
+      text += " (" + (unitIsSaid ? number : phrases.gap(number)) + ")"
+    }
+    let outside = row.refusal == .notAMember ? [phrases.outsideUnion] : []
+    return (text.isEmpty ? [] : [text]) + outside
+  }
+
+  /// Where the areas share no year: what there is, without a comparison.
+  private var latest: [String] {
+    let clauses = comparison.rows.compactMap { row -> String? in
+      guard let figure = row.newer ?? row.figure else { return nil }
+      let value = context.value(figure, of: indicator, in: .sentence)
+      return phrases.labelled(
+        context.name(of: row.area), "\(value) (\(figure.period))")
+    }
+    return clauses.isEmpty ? [] : [phrases.noCommonYear, phrases.clauses(clauses)]
+  }
+
+  /// One sentence a refusal, naming the areas without a figure in their order.
+  private var refusals: [String] {
+    let without = others.filter { $0.figure == nil && $0.newer == nil }
+    return Refusal.allCases.compactMap { refusal in
+      let areas = without.filter { $0.refusal ?? comparison.refusal == refusal }
+      guard !areas.isEmpty else { return nil }
+      return phrases.noFigure(for: areas.map { context.name(of: $0.area) }, refusal)
+    }
+  }
+}
+
+extension TargetStanding {
+  /// The standing of a compared area; nil where it has no gap.
+  init?(of row: ComparedArea) {
+    guard let gap = row.gap else { return nil }
+    self.init(gap: gap)
+  }
+}

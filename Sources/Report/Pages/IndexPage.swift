@@ -1,0 +1,66 @@
+import StatisticalModel
+
+/// The overview: one line an indicator and area, and the way to every other file.
+struct IndexPage {
+  let context: PageContext
+  let territories: [TerritoryResult]
+  /// The languages of the run, for the links between the overviews.
+  let languages: [Language]
+
+  private var phrases: any Phrases { context.phrases }
+
+  static func path(_ language: Language) -> String {
+    language == .english ? "index.md" : "index.\(language.rawValue).md"
+  }
+
+  var document: Document {
+    var apparatus = PageApparatus(context)
+    let targets = context.catalogue.targets.flatMap {
+      TargetSection(context: context, target: $0).blocks(apparatus: &apparatus)
+    }
+    let others = LatestSection(context: context).blocks(apparatus: &apparatus)
+    let title = Document.Block.heading(1, RichText(phrases.title))
+    let purpose = Document.Block.paragraph(RichText(phrases.purpose.joined(separator: " ")))
+    return Document(
+      language: context.language,
+      blocks: [title, purpose, apparatus.editionLine] + links + targets + others + notBundled
+        + apparatus.blocks)
+  }
+
+  private var links: [Document.Block] {
+    let pages = territories.map { result -> RichText in
+      let file = context.fileName(result.territory.id)
+      return RichText(phrases.labelled(result.territory.names[context.language], ""))
+        + .link(phrases.report, to: "territories/" + file) + ", "
+        + .link(phrases.memo, to: "memo/" + file)
+    }
+    let files: [(path: String, text: String)] = [
+      ("csv/gaps.csv", phrases.gapsFile), ("csv/series.csv", phrases.seriesFile),
+      ("csv/shortages.csv", phrases.shortagesFile), ("quality.md", phrases.quality),
+    ]
+    let overviews = languages.filter { $0 != context.language }.map { language in
+      RichText.link(language.phrases.title, to: Self.path(language))
+    }
+    let lines = files.map { file in
+      .link(file.path, to: file.path) + RichText(phrases.labelled("", file.text))
+    }
+    return (pages.isEmpty ? [] : [context.heading(.territories), .bulletList(pages)])
+      + [context.heading(.files), .bulletList(lines + overviews)]
+  }
+
+  /// The indicators of which the results hold no value, with the tables that would give them.
+  private var notBundled: [Document.Block] {
+    let given = Set(
+      context.input.results.series.filter { $0.latest != nil }.map(\.indicator))
+    let lines = context.catalogue.indicators
+      .filter { $0.role == .indicator && !given.contains($0.id) }
+      .map { RichText(absence(of: $0)) }
+    return lines.isEmpty ? [] : [context.heading(.notBundled), .bulletList(lines)]
+  }
+
+  private func absence(of indicator: Indicator) -> String {
+    let text = context.absence(of: indicator)
+    let note = indicator.note?[context.language] ?? ""
+    return note.isEmpty ? text : text + " " + note
+  }
+}

@@ -1,0 +1,50 @@
+import StatisticalModel
+
+/// The page to paste into a memorandum: what the figures say, one table, notes, sources.
+struct MemoPage {
+  let context: PageContext
+  let result: TerritoryResult
+
+  /// The indicators that open the page, in the order of a memorandum; others follow in theirs.
+  private static let opening: [IndicatorID] = [
+    "adult-learning-4-weeks", "basic-digital-skills", "ict-specialists",
+  ]
+
+  var document: Document {
+    var apparatus = PageApparatus(context)
+    let comparisons = ordered
+    let shown = comparisons.filter { ComparisonText(context: context, comparison: $0).hasFigures }
+    let paragraphs = shown.map {
+      Document.Block.paragraph(
+        RichText(ComparisonText(context: context, comparison: $0).paragraph))
+    }
+    let table = MemoTable(context: context, result: result, comparisons: shown)
+      .table(apparatus: &apparatus)
+    for comparison in shown { _ = receipts(of: comparison).map { apparatus.note($0) } }
+    for comparison in comparisons where !shown.contains(comparison) {
+      _ = apparatus.note(context.absence(of: comparison.indicator))
+    }
+    let title = Document.Block.heading(1, RichText(result.territory.names[context.language]))
+    let figures = shown.isEmpty ? [] : [context.heading(.figures), Document.Block.table(table)]
+    return Document(
+      language: context.language,
+      blocks: [title] + paragraphs + figures + [apparatus.editionLine] + apparatus.blocks)
+  }
+
+  /// The receipts of an indicator's figures, in a note so that the table stays narrow.
+  private func receipts(of comparison: TerritoryComparison) -> String? {
+    let items = comparison.rows.compactMap { row in
+      row.receipt.map { "\(context.name(of: row.area)) \($0)" }
+    }
+    guard !items.isEmpty else { return nil }
+    let label = comparison.indicator.label[context.language]
+    return context.phrases.labelled(
+      "\(context.phrases.column(.receipt)) (\(label))", items.joined(separator: ", ") + ".")
+  }
+
+  private var ordered: [TerritoryComparison] {
+    let withTarget = result.comparisons.filter { $0.target != nil }
+    let first = Self.opening.flatMap { id in withTarget.filter { $0.indicator.id == id } }
+    return first + withTarget.filter { !Self.opening.contains($0.indicator.id) }
+  }
+}

@@ -1,0 +1,147 @@
+import StatisticalModel
+
+/// What a page used, collected while its tables are made: notes, flags, targets, sources.
+struct PageApparatus: Sendable {
+  /// A table or a list in one edition, as a page used it.
+  private struct Use: Hashable, Comparable {
+    let dataflow: Dataflow
+    let snapshot: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.dataflow, left.snapshot) < (right.dataflow, right.snapshot)
+    }
+  }
+
+  private let context: PageContext
+  private var notes: [String] = []
+  private var flags = Flags.none
+  private var uses: Set<Use> = []
+  /// The snapshots of which a figure was used whose lack of flags says nothing.
+  private var withoutKnownFlags: Set<Int> = []
+  private var lists: Set<Int> = []
+  private var targets: [Target] = []
+  private var indicators: [Indicator] = []
+
+  init(_ context: PageContext) { self.context = context }
+
+  mutating func use(_ figure: Figure) {
+    let snapshot = Int(figure.lineage.snapshot)
+    flags = flags.union(figure.flags)
+    uses.insert(Use(dataflow: figure.dataflow, snapshot: snapshot))
+    guard context.input.snapshots.indices.contains(snapshot) else { return }
+    if !context.input.snapshots[snapshot].origin.flags.covers(figure.period) {
+      withoutKnownFlags.insert(snapshot)
+    }
+  }
+
+  mutating func use(_ entry: ShortageEntry) { lists.insert(Int(entry.lineage.snapshot)) }
+
+  mutating func use(_ target: Target) {
+    if !targets.contains(target) { targets.append(target) }
+  }
+
+  mutating func use(_ indicator: Indicator) {
+    guard !indicators.contains(where: { $0.id == indicator.id }) else { return }
+    indicators.append(indicator)
+    if let text = indicator.note?[context.language], !text.isEmpty {
+      _ = note(context.phrases.labelled(indicator.label[context.language], text))
+    }
+  }
+
+  /// The number of a note; the same text keeps its number.
+  mutating func note(_ text: String) -> Int {
+    if let index = notes.firstIndex(of: text) { return index + 1 }
+    notes.append(text)
+    return notes.count
+  }
+
+  /// The end of a page: notes, flags, targets, sources, editions, licence.
+  var blocks: [Document.Block] {
+    let phrases = context.phrases
+    var blocks: [Document.Block] = []
+    if !notes.isEmpty {
+      blocks += [context.heading(.notes), .noteList(notes.map { RichText($0) })]
+    }
+    blocks += [context.heading(.flags), .bulletList(flagLines)]
+    let codes = phrases.areaCodes(ReferenceCatalogue.reportEdition)
+    let reading = [phrases.symbols, phrases.receipts, codes].joined(separator: " ")
+    blocks += [.paragraph(RichText(reading))]
+    if !targets.isEmpty {
+      blocks += [context.heading(.targets), .bulletList(targets.map(line))]
+    }
+    if let measures { blocks.append(.paragraph(RichText(measures))) }
+    if !sourceLines.isEmpty { blocks += [context.heading(.sources), .bulletList(sourceLines)] }
+    return blocks + [.paragraph(RichText(phrases.licence))]
+  }
+
+  /// The line that tells the editions of the page's data from their reference years.
+  var editionLine: Document.Block {
+    let snapshots = context.input.snapshots
+    let used = Set(uses.map(\.snapshot)).union(lists).filter(snapshots.indices.contains)
+    var names: [String: Set<Edition>] = [:]
+    for index in used { names[snapshots[index].name, default: []].insert(snapshots[index].edition) }
+    let lines = names.sorted { $0.key < $1.key }.map { name, editions in
+      name + " " + editions.sorted().map(\.description).joined(separator: ", ")
+    }
+    return .paragraph(RichText(context.phrases.editions(lines.isEmpty ? ["–"] : lines)))
+  }
+}
+
+extension PageApparatus {
+  private var flagLines: [RichText] {
+    let known = flags.letters.map { letter in
+      let text = String(Unicode.Scalar(letter))
+      let meaning = context.catalogue.flags.first { $0.letter == letter }
+      return meaning.map { context.phrases.labelled(text, $0.meaning[context.language]) }
+        ?? context.phrases.unknownFlag(text)
+    }
+    let unknown = withoutKnownFlags.sorted().compactMap { index -> String? in
+      let snapshot = context.input.snapshots[index]
+      let year: Int? =
+        switch snapshot.origin.flags {
+        case .unknownFrom(let year): year
+        case .known, .unknown: nil
+        }
+      return context.phrases.flagsUnknown(
+        table: snapshot.name, edition: snapshot.edition.description, from: year)
+    }
+    let none = known.isEmpty ? [context.phrases.noFlags] : []
+    return (none + known + unknown).map { RichText($0) }
+  }
+
+  private func line(_ target: Target) -> RichText {
+    RichText(
+      context.phrases.target(
+        label: target.label[context.language], value: context.value(target, in: .sentence),
+        year: target.period.description, status: context.phrases.status(target.status),
+        source: target.source))
+  }
+
+  private var measures: String? {
+    let used = indicators.filter { $0.id.text.hasPrefix("adult-learning") }
+    guard !used.isEmpty else { return nil }
+    let labels = used.map { $0.label[context.language] }
+    return context.phrases.labelled(
+      context.phrases.adultLearningMeasures, context.phrases.enumeration(labels)) + "."
+  }
+
+  private var sourceLines: [RichText] {
+    let snapshots = context.input.snapshots
+    let tables = Set(uses.map(\.dataflow)).sorted().map { dataflow in
+      let used = uses.filter { $0.dataflow == dataflow }.map(\.snapshot).sorted()
+        .filter(snapshots.indices.contains).map { snapshots[$0] }
+      let publisher =
+        context.catalogue.datasets[dataflow]?.publisher ?? used.first?.origin.publisher ?? "–"
+      let editions = Set(used.map(\.edition)).sorted().map(\.description)
+      return context.phrases.source(
+        publisher: publisher, code: dataflow.text, editions: editions)
+    }
+    let titles = lists.sorted().filter(snapshots.indices.contains).map { index in
+      let snapshot = snapshots[index]
+      return context.phrases.listSource(
+        publisher: snapshot.origin.publisher, name: snapshot.name,
+        editions: [snapshot.edition.description])
+    }
+    return (tables + titles).map { RichText($0) }
+  }
+}

@@ -1,0 +1,58 @@
+import StatisticalModel
+
+extension QualityPage {
+  /// A section a severity, in it a section a code with its count, and at last the total.
+  var findings: [Document.Block] {
+    var blocks: [Document.Block] = [.heading(2, "Findings")]
+    for severity in [Severity.error, .warning, .information] {
+      let found = input.findings.filter { $0.severity == severity }
+      guard !found.isEmpty else { continue }
+      blocks.append(.heading(3, RichText("\(severity.title): \(found.count)")))
+      for code in Set(found.map(\.code.rawValue)).sorted() {
+        blocks += section(code, found.filter { $0.code.rawValue == code })
+      }
+    }
+    return blocks + [.paragraph(RichText("Findings in all: \(input.findings.count)."))]
+  }
+
+  private func section(_ code: String, _ found: [Finding]) -> [Document.Block] {
+    let ordered = found.sorted { left, right in
+      if left.location != right.location { return left.location < right.location }
+      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+    }
+    let columns = ["Where", "What", "What to do"].map { Table.Column(RichText($0)) }
+    let rows = ordered.map { finding -> [RichText] in
+      [
+        .code(finding.location.description), RichText(finding.message),
+        RichText(finding.remedy),
+      ]
+    }
+    return [
+      .heading(4, .code(code) + RichText(": \(found.count)")),
+      .table(Table(columns: columns, rows: rows)),
+    ]
+  }
+}
+
+extension Severity {
+  fileprivate var title: String {
+    switch self {
+    case .error: "Errors"
+    case .warning: "Warnings"
+    case .information: "Information"
+    }
+  }
+}
+
+extension ExclusionReason {
+  /// The reason in words, for `quality.md`.
+  var explanation: String {
+    switch self {
+    case .missingWithoutFlag: "no value and no flag: an empty cell"
+    case .repeated: "a series given twice with the same values; one copy is kept"
+    case .conflicting: "a series given twice with different values; none is kept"
+    case .implausible: "outside the plausible range of its indicator"
+    case .superseded: "a newer snapshot gives the series"
+    }
+  }
+}

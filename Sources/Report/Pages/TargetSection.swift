@@ -1,0 +1,70 @@
+import StatisticalModel
+
+/// The part of the overview that holds all areas against one target.
+struct TargetSection {
+  let context: PageContext
+  let target: Target
+
+  /// Nothing where no area has a value.
+  func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
+    let gaps = context.input.results.gaps
+      .filter { $0.target.id == target.id && $0.sex == "T" }
+      .sorted { key(of: $0.area) < key(of: $1.area) }
+    guard let indicator = context.catalogue.indicator(target.indicator),
+      gaps.contains(where: { $0.figure != nil })
+    else { return [] }
+    apparatus.use(indicator)
+    apparatus.use(target)
+    for figure in gaps.flatMap({ [$0.figure, $0.union, $0.country].compactMap { $0 } }) {
+      apparatus.use(figure)
+    }
+    let showsRemarks = gaps.contains { $0.refusal != nil }
+    let rows = gaps.map { row($0, of: indicator) + (showsRemarks ? [remark($0)] : []) }
+    return [
+      .heading(2, RichText(indicator.label[context.language])),
+      .paragraph(RichText(context.statement(target, of: indicator))),
+      .table(Table(columns: columns(indicator, remarks: showsRemarks), rows: rows)),
+    ]
+  }
+
+  /// The Union first, then each country with its regions behind it, as their codes have it.
+  private func key(of area: ReferenceArea) -> (Int, ReferenceArea, Int, ReferenceArea) {
+    let country = context.catalogue.country(of: area)
+    let rank = area == ReferenceCatalogue.union ? 0 : country == nil ? 1 : 2
+    return (rank, country ?? area, country == area ? 0 : 1, area)
+  }
+
+  private func columns(_ indicator: Indicator, remarks: Bool) -> [Table.Column] {
+    [
+      context.column(.area), context.column(.year, .right), context.valueColumn(indicator.unit),
+      context.column(.target, .right), context.gapColumn(indicator.unit),
+      context.column(.shareOfTarget, .right), context.column(.union, .right),
+      context.column(.country, .right), context.column(.receipt),
+    ] + (remarks ? [context.column(.remark)] : [])
+  }
+
+  private func row(_ gap: GapResult, of indicator: Indicator) -> [RichText] {
+    let isUnion = gap.area == ReferenceCatalogue.union
+    let isRegion = context.catalogue.country(of: gap.area) != gap.area
+    let share = gap.shareOfTarget.map {
+      RichText(context.style.percent($0, decimals: 1))
+    }
+    return [
+      RichText(context.label(of: gap.area)),
+      gap.figure.map { RichText($0.period.description) } ?? .notAvailable,
+      value(gap.figure, of: indicator),
+      gap.gap == nil ? .notApplicable : RichText(context.value(target, in: .table)),
+      gap.gap.map { RichText(context.gap($0, of: indicator, in: .table)) } ?? .notApplicable,
+      share ?? .notApplicable,
+      isUnion ? .notApplicable : value(gap.union, of: indicator),
+      isUnion || !isRegion ? .notApplicable : value(gap.country, of: indicator),
+      .code(gap.receipt.description),
+    ]
+  }
+
+  private func value(_ figure: Figure?, of indicator: Indicator) -> RichText {
+    figure.map { RichText(context.value($0, of: indicator, in: .table)) } ?? .notAvailable
+  }
+
+  private func remark(_ gap: GapResult) -> RichText { gap.refusal.map(context.remark) ?? "" }
+}

@@ -1,0 +1,160 @@
+import StatisticalModel
+
+extension DutchPhrases {
+  func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .sides: "Zijden en regio's"
+    case .figures: "Cijfers"
+    case .notes: "Noten"
+    case .flags: "Vlaggen"
+    case .targets: "Doelstellingen"
+    case .sources: "Bronnen"
+    case .shortageLists: "Knelpuntberoepen"
+    case .informationTechnologyTitles: "ICT-beroepen gevonden op code"
+    case .indicatorsWithoutTarget: "Indicatoren zonder doelstelling"
+    case .notBundled: "Niet in de meegeleverde gegevens"
+    case .territories: "Grondgebieden"
+    case .files: "Bestanden"
+    }
+  }
+
+  func column(_ column: ColumnTitle) -> String {
+    switch column {
+    case .area: "Gebied"
+    case .year: "Jaar"
+    case .value: "Waarde"
+    case .valueInThousands: "Waarde (duizend personen)"
+    case .target: "Doelstelling"
+    case .gapInPoints: "Afstand (procentpunten)"
+    case .gapInThousands: "Afstand (duizend personen)"
+    case .gap: "Afstand"
+    case .shareOfTarget: "Aandeel van de doelstelling"
+    case .union: "EU, zelfde jaar"
+    case .country: "Land, zelfde jaar"
+    case .againstUnion: "Tegenover het EU-gemiddelde"
+    case .receipt: "Ontvangstbewijs"
+    case .remark: "Opmerking"
+    case .side: "Zijde"
+    case .region: "Regio van de statistieken"
+    case .covers: "Gedekte gebieden"
+    case .fit: "Overeenstemming"
+    case .indicator: "Indicator"
+    case .list: "Lijst"
+    case .title: "Benaming"
+    case .code: "Code"
+    case .occupations: "ISCO-08"
+    case .grade: "Koppeling"
+    case .informationTechnologySet: "ICT-groep"
+    }
+  }
+
+  func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notInBundledData: "niet in de meegeleverde gegevens"
+    case .noSeriesExists: "er bestaat geen reeks"
+    case .notApportioned: "de doelstelling is een totaal dat niet wordt verdeeld"
+    case .notAMember: "geen lid van de Unie"
+    case .discontinuedCode: "de code van het gebied is niet meer in gebruik"
+    case .noCommonPeriod: "de vergeleken gebieden hebben geen jaar gemeen"
+    }
+  }
+
+  func kind(_ kind: ShortageList.Kind) -> String {
+    switch kind {
+    case .employmentService: "lijst van een dienst voor arbeidsbemiddeling"
+    case .workPermit: "lijst voor arbeidsvergunningen"
+    case .tensionIndex: "spanningsindex"
+    case .survey: "enquête"
+    }
+  }
+
+  func grade(_ grade: ShortageEntry.Grade) -> String {
+    switch grade {
+    case .oneToOne: "eenduidig"
+    case .lossy: "meerdere lezingen"
+    case .unmatched: "zonder koppeling"
+    }
+  }
+
+  func set(_ set: OccupationGroup.ICTSet) -> String {
+    switch set {
+    case .core: "kern"
+    case .wide: "ruim"
+    case .none: "geen"
+    }
+  }
+
+  func fit(_ fit: SideFit) -> String {
+    switch fit {
+    case .exact: "de gedekte gebieden stemmen precies overeen"
+    case .nearExact: "de gedekte gebieden stemmen bijna precies overeen"
+    case .part: "slechts een deel van de gebieden wordt gedekt"
+    case .belowNUTS3: "kleiner dan NUTS 3: enkel de gastregio kan worden getoond"
+    }
+  }
+
+  func enumeration(_ items: [String]) -> String { items.enumerated(with: "en") }
+
+  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+}
+
+extension DutchPhrases {
+  var title: String { "Digitale vaardigheden en volwassenenleren: hoe ver van de doelstellingen" }
+
+  var purpose: [String] {
+    [
+      "Hoe ver staan de Europese Unie, haar lidstaten en hun regio's van de doelstellingen voor "
+        + "digitale vaardigheden en volwassenenleren?",
+      "Elk cijfer staat er met zijn jaar, zijn vlaggen en een ontvangstbewijs dat naar de bron "
+        + "leidt.",
+    ]
+  }
+
+  var report: String { "rapport" }
+  var memo: String { "pagina voor een memorandum" }
+  var gapsFile: String { "afstand tot de doelstellingen" }
+  var seriesFile: String { "reeksen" }
+  var shortagesFile: String { "knelpuntberoepen" }
+  var quality: String { "wat werd weggelaten, en waarom (in het Engels)" }
+}
+
+extension DutchPhrases {
+  func sidesNote(_ territory: String) -> String {
+    "Voor het grondgebied zelf (\(territory)) worden geen statistieken gepubliceerd. De regio's "
+      + "hieronder, waarvoor die er wel zijn, staan voor zijn zijden."
+  }
+
+  func overlap(codes: [String], with territory: String) -> String {
+    "Dit grondgebied heeft \(enumeration(codes)) gemeen met een ander (\(territory)): de cijfers van "
+      + "beide worden nooit opgeteld."
+  }
+
+  func sideNote(_ note: String) -> String { "in het Engels in de catalogus: \(note)" }
+
+  func list(
+    name: String, area: String, edition: String, kind: String, isConfirmed: Bool
+  ) -> String {
+    let doubt = isConfirmed ? "" : " (waarschijnlijk, te bevestigen)"
+    return "\(name), \(area), editie \(edition); \(kind)\(doubt)"
+  }
+
+  func titles(_ count: Int) -> String { count == 1 ? "1 benaming" : "\(count) benamingen" }
+
+  func noList(side: String) -> String {
+    "\(side): er is geen lijst van knelpuntberoepen meegeleverd."
+  }
+
+  func noCodes(list: String) -> String {
+    "Benamingen zonder code (\(list)): ICT-beroepen kunnen er niet op code in worden gevonden."
+  }
+
+  var noInformationTechnologyTitles: String { "Er is geen ICT-beroep op code gevonden." }
+
+  var kindsAreNotCompared: String {
+    "Lijsten van een verschillende soort zeggen niet hetzelfde. Hun lengtes worden niet vergeleken."
+  }
+
+  func notBundledLists(_ publishers: [String]) -> String {
+    "Er is geen lijst van \(publishers.enumerated(with: "of")) meegeleverd."
+  }
+}

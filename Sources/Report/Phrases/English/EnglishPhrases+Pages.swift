@@ -1,0 +1,157 @@
+import StatisticalModel
+
+extension EnglishPhrases {
+  func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .sides: "Sides and regions"
+    case .figures: "Figures"
+    case .notes: "Notes"
+    case .flags: "Flags"
+    case .targets: "Targets"
+    case .sources: "Sources"
+    case .shortageLists: "Shortage occupations"
+    case .informationTechnologyTitles: "ICT titles found by code"
+    case .indicatorsWithoutTarget: "Indicators without a target"
+    case .notBundled: "Not in the bundled data"
+    case .territories: "Territories"
+    case .files: "Files"
+    }
+  }
+
+  func column(_ column: ColumnTitle) -> String {
+    switch column {
+    case .area: "Area"
+    case .year: "Year"
+    case .value: "Value"
+    case .valueInThousands: "Value (thousand persons)"
+    case .target: "Target"
+    case .gapInPoints: "Gap (percentage points)"
+    case .gapInThousands: "Gap (thousand persons)"
+    case .gap: "Gap"
+    case .shareOfTarget: "Share of target"
+    case .union: "EU, same year"
+    case .country: "Country, same year"
+    case .againstUnion: "Against the EU average"
+    case .receipt: "Receipt"
+    case .remark: "Remark"
+    case .side: "Side"
+    case .region: "Region of the statistics"
+    case .covers: "Areas covered"
+    case .fit: "Fit"
+    case .indicator: "Indicator"
+    case .list: "List"
+    case .title: "Title"
+    case .code: "Code"
+    case .occupations: "ISCO-08"
+    case .grade: "Mapping"
+    case .informationTechnologySet: "ICT set"
+    }
+  }
+
+  func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notInBundledData: "not in the bundled data"
+    case .noSeriesExists: "no series exists"
+    case .notApportioned: "the target is a total and is not apportioned"
+    case .notAMember: "not a member of the Union"
+    case .discontinuedCode: "the area's code is no longer in use"
+    case .noCommonPeriod: "the areas compared share no year"
+    }
+  }
+
+  func kind(_ kind: ShortageList.Kind) -> String {
+    switch kind {
+    case .employmentService: "list of an employment service"
+    case .workPermit: "list for work permits"
+    case .tensionIndex: "tension index"
+    case .survey: "survey"
+    }
+  }
+
+  func grade(_ grade: ShortageEntry.Grade) -> String {
+    switch grade {
+    case .oneToOne: "one to one"
+    case .lossy: "several readings"
+    case .unmatched: "unmatched"
+    }
+  }
+
+  func set(_ set: OccupationGroup.ICTSet) -> String {
+    switch set {
+    case .core: "core"
+    case .wide: "wide"
+    case .none: "none"
+    }
+  }
+
+  func fit(_ fit: SideFit) -> String {
+    switch fit {
+    case .exact: "the areas covered fit exactly"
+    case .nearExact: "the areas covered fit nearly exactly"
+    case .part: "only a part of the areas is covered"
+    case .belowNUTS3: "smaller than NUTS 3: only the host region can be shown"
+    }
+  }
+
+  func enumeration(_ items: [String]) -> String { items.enumerated(with: "and") }
+
+  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+}
+
+extension EnglishPhrases {
+  var title: String { "Digital skills and adult learning: how far from the targets" }
+
+  var purpose: [String] {
+    [
+      "How far are the European Union, its members and their regions from the targets for digital "
+        + "skills and adult learning?",
+      "Each figure stands with its year, its flags and a receipt that leads to its source.",
+    ]
+  }
+
+  var report: String { "report" }
+  var memo: String { "page for a memorandum" }
+  var gapsFile: String { "gaps to the targets" }
+  var seriesFile: String { "series" }
+  var shortagesFile: String { "shortage occupations" }
+  var quality: String { "what was left out, and why (in English)" }
+}
+
+extension EnglishPhrases {
+  func sidesNote(_ territory: String) -> String {
+    "No statistics are published for \(territory) itself. The regions below, for which they are "
+      + "published, stand for its sides."
+  }
+
+  func overlap(codes: [String], with territory: String) -> String {
+    "This territory shares \(enumeration(codes)) with \(territory): figures of the two are never "
+      + "added up."
+  }
+
+  func sideNote(_ note: String) -> String { note }
+
+  func list(
+    name: String, area: String, edition: String, kind: String, isConfirmed: Bool
+  ) -> String {
+    let doubt = isConfirmed ? "" : " (probably; to be confirmed)"
+    return "\(name), \(area), edition \(edition); \(kind)\(doubt)"
+  }
+
+  func titles(_ count: Int) -> String { count == 1 ? "1 title" : "\(count) titles" }
+
+  func noList(side: String) -> String { "\(side): no shortage list is bundled." }
+
+  func noCodes(list: String) -> String {
+    "\(list) gives titles without codes: ICT titles in it cannot be found by code."
+  }
+
+  var noInformationTechnologyTitles: String { "No ICT title was found by code." }
+
+  var kindsAreNotCompared: String {
+    "Lists of different kinds do not say the same thing. Their lengths are not compared."
+  }
+
+  func notBundledLists(_ publishers: [String]) -> String {
+    "No list of \(publishers.enumerated(with: "or")) is bundled."
+  }
+}

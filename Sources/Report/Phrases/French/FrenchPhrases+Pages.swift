@@ -1,0 +1,163 @@
+import StatisticalModel
+
+extension FrenchPhrases {
+  func heading(_ heading: Heading) -> String {
+    switch heading {
+    case .sides: "Versants et régions"
+    case .figures: "Chiffres"
+    case .notes: "Notes"
+    case .flags: "Drapeaux"
+    case .targets: "Objectifs"
+    case .sources: "Sources"
+    case .shortageLists: "Métiers en pénurie"
+    case .informationTechnologyTitles: "Métiers des TIC trouvés par leur code"
+    case .indicatorsWithoutTarget: "Indicateurs sans objectif"
+    case .notBundled: "Absent des données fournies"
+    case .territories: "Territoires"
+    case .files: "Fichiers"
+    }
+  }
+
+  func column(_ column: ColumnTitle) -> String {
+    switch column {
+    case .area: "Zone"
+    case .year: "Année"
+    case .value: "Valeur"
+    case .valueInThousands: "Valeur (milliers de personnes)"
+    case .target: "Objectif"
+    case .gapInPoints: "Écart (points de pourcentage)"
+    case .gapInThousands: "Écart (milliers de personnes)"
+    case .gap: "Écart"
+    case .shareOfTarget: "Part de l'objectif"
+    case .union: "UE, même année"
+    case .country: "Pays, même année"
+    case .againstUnion: "Par rapport à la moyenne de l'UE"
+    case .receipt: "Reçu"
+    case .remark: "Remarque"
+    case .side: "Versant"
+    case .region: "Région des statistiques"
+    case .covers: "Zones couvertes"
+    case .fit: "Correspondance"
+    case .indicator: "Indicateur"
+    case .list: "Liste"
+    case .title: "Intitulé"
+    case .code: "Code"
+    case .occupations: "CITP-08"
+    case .grade: "Correspondance"
+    case .informationTechnologySet: "Ensemble TIC"
+    }
+  }
+
+  func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notInBundledData: "absent des données fournies"
+    case .noSeriesExists: "aucune série n'existe"
+    case .notApportioned: "l'objectif est un total qui n'est pas réparti"
+    case .notAMember: "n'est pas membre de l'Union"
+    case .discontinuedCode: "le code de la zone n'est plus employé"
+    case .noCommonPeriod: "les zones comparées n'ont aucune année en commun"
+    }
+  }
+
+  func kind(_ kind: ShortageList.Kind) -> String {
+    switch kind {
+    case .employmentService: "liste d'un service de l'emploi"
+    case .workPermit: "liste pour les permis de travail"
+    case .tensionIndex: "indice de tension"
+    case .survey: "enquête"
+    }
+  }
+
+  func grade(_ grade: ShortageEntry.Grade) -> String {
+    switch grade {
+    case .oneToOne: "univoque"
+    case .lossy: "plusieurs lectures"
+    case .unmatched: "sans correspondance"
+    }
+  }
+
+  func set(_ set: OccupationGroup.ICTSet) -> String {
+    switch set {
+    case .core: "noyau"
+    case .wide: "large"
+    case .none: "aucun"
+    }
+  }
+
+  func fit(_ fit: SideFit) -> String {
+    switch fit {
+    case .exact: "les zones couvertes correspondent exactement"
+    case .nearExact: "les zones couvertes correspondent presque exactement"
+    case .part: "une partie seulement des zones est couverte"
+    case .belowNUTS3: "plus petit que NUTS 3\(colon)seule la région hôte peut être montrée"
+    }
+  }
+
+  func enumeration(_ items: [String]) -> String { items.enumerated(with: "et") }
+
+  func labelled(_ label: String, _ text: String) -> String { label + colon + text }
+}
+
+extension FrenchPhrases {
+  var title: String {
+    "Compétences numériques et formation des adultes\(colon)la distance aux objectifs"
+  }
+
+  var purpose: [String] {
+    [
+      "À quelle distance des objectifs pour les compétences numériques et la formation des adultes "
+        + "se trouvent l'Union européenne, ses membres et leurs régions\u{202F}?",
+      "Chaque chiffre est donné avec son année, ses drapeaux et un reçu qui mène à sa source.",
+    ]
+  }
+
+  var report: String { "rapport" }
+  var memo: String { "page pour un mémorandum" }
+  var gapsFile: String { "écarts aux objectifs" }
+  var seriesFile: String { "séries" }
+  var shortagesFile: String { "métiers en pénurie" }
+  var quality: String { "ce qui a été écarté, et pourquoi (en anglais)" }
+}
+
+extension FrenchPhrases {
+  func sidesNote(_ territory: String) -> String {
+    "Aucune statistique n'est publiée pour le territoire lui-même (\(territory)). Les régions "
+      + "ci-dessous, pour lesquelles il en existe, représentent ses versants."
+  }
+
+  func overlap(codes: [String], with territory: String) -> String {
+    "Ce territoire a en commun \(enumeration(codes)) avec un autre (\(territory))\(colon)les "
+      + "chiffres des deux ne s'additionnent jamais."
+  }
+
+  func sideNote(_ note: String) -> String { "en anglais au catalogue\(colon)\(note)" }
+
+  func list(
+    name: String, area: String, edition: String, kind: String, isConfirmed: Bool
+  ) -> String {
+    let doubt = isConfirmed ? "" : " (probablement, à confirmer)"
+    return "\(name), \(area), édition \(edition)\(semicolon)\(kind)\(doubt)"
+  }
+
+  func titles(_ count: Int) -> String { count < 2 ? "\(count) intitulé" : "\(count) intitulés" }
+
+  func noList(side: String) -> String {
+    "\(side)\(colon)aucune liste de métiers en pénurie n'est fournie."
+  }
+
+  func noCodes(list: String) -> String {
+    "Intitulés sans code (\(list))\(colon)les métiers des TIC ne peuvent y être trouvés par leur "
+      + "code."
+  }
+
+  var noInformationTechnologyTitles: String { "Aucun métier des TIC n'a été trouvé par son code." }
+
+  var kindsAreNotCompared: String {
+    "Des listes de types différents ne disent pas la même chose. Leurs longueurs ne sont pas "
+      + "comparées."
+  }
+
+  func notBundledLists(_ publishers: [String]) -> String {
+    "Aucune liste n'est fournie de\(colon)\(publishers.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,109 @@
+import StatisticalModel
+
+/// Every wording of the pages in one language: typed messages, their figures already written.
+///
+/// Names of areas take no article, so that no sentence depends on the grammar of a name.
+protocol Phrases: TermPhrases, VerdictPhrases, TargetPhrases, ComparisonPhrases, SourcePhrases,
+  IndexPhrases, TerritoryPhrases
+{}
+
+/// The single words.
+protocol TermPhrases: Sendable {
+  func heading(_ heading: Heading) -> String
+  func column(_ column: ColumnTitle) -> String
+  func refusal(_ refusal: Refusal) -> String
+  func kind(_ kind: ShortageList.Kind) -> String
+  func grade(_ grade: ShortageEntry.Grade) -> String
+  func set(_ set: OccupationGroup.ICTSet) -> String
+  func fit(_ fit: SideFit) -> String
+  /// `A, B and C`.
+  func enumeration(_ items: [String]) -> String
+  /// `label: text`, with the spacing of the language.
+  func labelled(_ label: String, _ text: String) -> String
+}
+
+/// The verdicts, one a case.
+protocol VerdictPhrases: Sendable {
+  func position(_ position: ComparedArea.Position) -> String
+  func standing(_ standing: TargetStanding) -> String
+  /// Nil where there is nothing to say.
+  func verdict(_ verdict: Verdict) -> String?
+  /// `amount` is a difference with its unit, or, once the unit was said, without.
+  func gap(_ amount: String) -> String
+}
+
+/// What is said of targets.
+protocol TargetPhrases: Sendable {
+  func statement(_ statement: TargetStatement) -> String
+  func status(_ status: Target.Status) -> String
+  /// The line of the list of targets.
+  func target(label: String, value: String, year: String, status: String, source: String) -> String
+  var adultLearningMeasures: String { get }
+}
+
+/// The sentences of a comparison.
+protocol ComparisonPhrases: Sendable {
+  func unionLevel(_ level: UnionLevel) -> String
+  /// Where the Union has no value of the year.
+  func commonYear(_ year: String) -> String
+  var totalIsNotApportioned: String { get }
+  var outsideUnion: String { get }
+  /// One sentence of `clauses`.
+  func clauses(_ clauses: [String]) -> String
+  func noFigure(for areas: [String], _ refusal: Refusal) -> String
+  var noCommonYear: String { get }
+  func newer(area: String, value: String, year: String) -> String
+  func standsFor(area: String, level: Int?, regions: [String]) -> String
+  func noFigures(of indicator: String, tables: [String]) -> String
+  var noSeriesExists: String { get }
+}
+
+/// What every page says of its sources.
+protocol SourcePhrases: Sendable {
+  func source(publisher: String, code: String, editions: [String]) -> String
+  func listSource(publisher: String, name: String, editions: [String]) -> String
+  func editions(_ editions: [String]) -> String
+  func flagsUnknown(table: String, edition: String, from year: Int?) -> String
+  func unknownFlag(_ letter: String) -> String
+  func areaCodes(_ edition: NUTSEdition) -> String
+  var noFlags: String { get }
+  var symbols: String { get }
+  var receipts: String { get }
+  var licence: String { get }
+}
+
+/// The overview.
+protocol IndexPhrases: Sendable {
+  var title: String { get }
+  var purpose: [String] { get }
+  var report: String { get }
+  var memo: String { get }
+  var gapsFile: String { get }
+  var seriesFile: String { get }
+  var shortagesFile: String { get }
+  var quality: String { get }
+}
+
+/// The report of a territory.
+protocol TerritoryPhrases: Sendable {
+  func sidesNote(_ territory: String) -> String
+  func overlap(codes: [String], with territory: String) -> String
+  func sideNote(_ note: String) -> String
+  func list(name: String, area: String, edition: String, kind: String, isConfirmed: Bool) -> String
+  func titles(_ count: Int) -> String
+  func noList(side: String) -> String
+  func noCodes(list: String) -> String
+  var noInformationTechnologyTitles: String { get }
+  var kindsAreNotCompared: String { get }
+  func notBundledLists(_ publishers: [String]) -> String
+}
+
+extension Language {
+  var phrases: any Phrases {
+    switch self {
+    case .french: FrenchPhrases()
+    case .dutch: DutchPhrases()
+    case .english: EnglishPhrases()
+    }
+  }
+}

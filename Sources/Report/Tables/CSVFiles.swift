@@ -1,0 +1,103 @@
+import StatisticalModel
+
+/// The files under `csv/`: every figure of the results, for programs.
+struct CSVFiles {
+  let input: ReportInput
+
+  var files: [ReportFile] {
+    [
+      ReportFile(path: "csv/gaps.csv", text: gaps.text),
+      ReportFile(path: "csv/series.csv", text: series.text),
+      ReportFile(path: "csv/shortages.csv", text: shortages.text),
+    ]
+  }
+
+  /// One row a target, area and sex.
+  var gaps: CSVTable {
+    let header = """
+      indicator,target,role,area,area_label,sex,period,value,unit,flags,status_of_value,dataset,\
+      coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
+      country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
+      growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source
+      """
+    let ordered = input.results.gaps.sorted {
+      ($0.target.indicator, $0.target.id, $0.area, $0.sex)
+        < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
+    }
+    return CSVTable(header: header, rows: ordered.map(row))
+  }
+
+  /// One row an indicator, area, sex and period; a missing value is an empty field.
+  var series: CSVTable {
+    let header =
+      "indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status"
+    let ordered = input.results.series.sorted {
+      ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
+    }
+    return CSVTable(
+      header: header,
+      rows: ordered.flatMap { series in
+        series.points.sorted { $0.period < $1.period }.map { row($0, of: series) }
+      })
+  }
+
+  /// One row a title of a shortage list.
+  var shortages: CSVTable {
+    let header =
+      "list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source"
+    let ordered = input.results.shortages.sorted { left, right in
+      if left.list != right.list { return left.list < right.list }
+      if left.area != right.area { return left.area < right.area }
+      if left.title != right.title {
+        return left.title.utf8.lexicographicallyPrecedes(right.title.utf8)
+      }
+      return left.lineage < right.lineage
+    }
+    return CSVTable(header: header, rows: ordered.map(row))
+  }
+}
+
+extension CSVFiles {
+  private func row(_ gap: GapResult) -> [CSVField] {
+    let figure = gap.figure
+    let head: [CSVField] = [
+      CSVField(gap.target.indicator), CSVField(gap.target.id), CSVField(gap.role.rawValue),
+      CSVField(gap.area), CSVField(input.catalogue.name(of: gap.area, in: .english)),
+      CSVField(gap.sex), CSVField(figure?.period), CSVField(figure?.value),
+      CSVField(gap.target.unit.code), CSVField(figure?.flags), CSVField(gap.status.rawValue),
+      CSVField(figure?.dataflow),
+    ]
+    let distance: [CSVField] = [
+      "", CSVField(gap.target.value), CSVField(gap.target.period), CSVField(gap.gap), "",
+      CSVField(gap.shareOfTarget), CSVField(gap.union?.value), CSVField(gap.union?.period),
+      CSVField(gap.country?.value), CSVField(gap.country?.period),
+    ]
+    // Pace, growth, progress and arrival are not computed yet; their columns are kept for readers.
+    let pace = [CSVField](repeating: "", count: 10)
+    let tail: [CSVField] = [
+      CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
+      CSVField(figure.map { input.source(of: $0.lineage) }),
+    ]
+    return head + distance + pace + tail
+  }
+
+  private func row(_ point: IndicatorSeries.Point, of series: IndicatorSeries) -> [CSVField] {
+    [
+      CSVField(series.indicator), CSVField(series.area), CSVField(series.sex),
+      CSVField(point.period), CSVField(point.value), CSVField(series.unit.code),
+      CSVField(point.flags), CSVField(point.segment), CSVField(series.dataflow),
+      CSVField(point.receipt), CSVField(input.source(of: point.lineage)),
+      CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
+    ]
+  }
+
+  private func row(_ entry: ShortageEntry) -> [CSVField] {
+    [
+      CSVField(entry.list), CSVField(entry.area), CSVField(entry.edition), CSVField(entry.title),
+      CSVField(entry.codeSystem), CSVField(entry.code),
+      CSVField(entry.occupations.map(\.text).joined(separator: ";")),
+      CSVField(entry.grade.rawValue), CSVField(entry.ictSet.rawValue), CSVField(entry.receipt),
+      CSVField(input.source(of: entry.lineage)),
+    ]
+  }
+}

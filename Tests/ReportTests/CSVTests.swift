@@ -1,0 +1,86 @@
+import StatisticalModel
+import Testing
+
+@testable import Report
+
+@Suite("CSV")
+struct CSVTests {
+  @Test(
+    "Fields are quoted where RFC 4180 asks for it",
+    arguments: [
+      ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+      ("two\nlines", "\"two\nlines\""), ("a\r\nb", "\"a\r\nb\""), ("=1+1", "=1+1"),
+      (" x ", " x "), ("a|b;c", "a|b;c"),
+    ])
+  func quoting(text: String, expected: String) {
+    #expect(CSVField(text).encoded == expected)
+  }
+
+  @Test("Numbers keep the decimals of their source")
+  func numbers() {
+    #expect(CSVField(DecimalNumber("-12.10")).encoded == "-12.10")
+    #expect(CSVField(DecimalNumber?.none).encoded == "")
+  }
+
+  @Test("gaps.csv")
+  func gaps() {
+    let source = "snapshots/estat/2024/trng_lfse_04.tsv.gz"
+    let learning = "adult-learning-4-weeks,adult-learning-2020"
+    let blank = ",,,,,,,,,,,,"
+    #expect(
+      CSVFiles(input: ReportFixture.input).gaps.text == """
+        indicator,target,role,area,area_label,sex,period,value,unit,flags,status_of_value,dataset,\
+        coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
+        country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
+        growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,\
+        source
+        \(learning),benchmark,BE,Area BE,T,2023,11.1,PC,,observed,trng_lfse_04,,15,2020,3.9,,74,\
+        12.8,2023\(blank),,F-2R0G40R4,\(source):22:25
+        \(learning),target,EU27_2020,Area EU27_2020,T,2023,12.8,PC,,observed,trng_lfse_04,,15,\
+        2020,2.2,,85.33333333,12.8,2023\(blank),,F-340G40R4,\(source):25:25
+        \(learning),benchmark,FRE1,Area FRE1,T,2023,9.6,PC,u,observed,trng_lfse_04,,15,2020,5.4,,\
+        64,12.8,2023\(blank),,F-2M0G40R4,\(source):21:25
+        \(learning),benchmark,NL,Area NL,T,2023,26.4,PC,,observed,trng_lfse_04,,15,2020,-11.4,,\
+        176,12.8,2023\(blank),,F-380G40R4,\(source):26:25
+        \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
+        12.8,2023\(blank),not-a-member,F-3C0G40R4,\(source):27:25
+        ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
+        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,
+
+        """)
+  }
+
+  @Test("series.csv keeps a missing value with its flags and its confidentiality")
+  func series() {
+    let path = "snapshots/estat/2024/trng_lfse_04.tsv.gz"
+    #expect(
+      CSVFiles(input: ReportFixture.input).series.text == """
+        indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status
+        adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C
+        adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,
+        ict-specialists,EU27_2020,T,2024,10274,THS_PER,,1,isoc_sks_itspt,F-400G40R4,\
+        snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz:32:25,
+
+        """)
+  }
+
+  @Test("shortages.csv")
+  func shortages() {
+    #expect(
+      CSVFiles(input: ReportFixture.input).shortages.text == """
+        list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source
+        vdab,BE2,2026-02-01,"=Ontwikkelaar, ""ICT"" | x",none,,2512;2513,lossy,core,F-9M0G40R4,\
+        snapshots/vdab/2026-02-01/vdab_2026.csv:2:1
+
+        """)
+  }
+
+  @Test("Every row has as many fields as the header")
+  func widths() {
+    let files = CSVFiles(input: ReportFixture.input)
+    for table in [files.gaps, files.series, files.shortages] {
+      let width = table.header.split(separator: ",").count
+      #expect(table.rows.allSatisfy { $0.count == width })
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// The whole `quality.md` that the fixture gives.
+extension ReportFixture {
+  static let quality = #"""
+    # Quality of the data
+
+    What each snapshot gave, what was left out of the reports, and why. Nothing else was \#
+    left out.
+
+    ## Snapshots
+
+    | Snapshot                                           | Publisher | Edition    | \#
+    Retrieved | Scope   | Flags                | Transcription | Licence   |
+    | -------------------------------------------------- | --------- | ---------- | \#
+    --------- | ------- | -------------------- | ------------- | --------- |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | Eurostat  | 2024       | \#
+    unknown   | partial | known                | by hand       | CC BY 4.0 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | Eurostat  | 2026-04-17 | \#
+    unknown   | partial | unknown from 2023 on | by hand       | CC BY 4.0 |
+    | `snapshots/vdab/2026-02-01/vdab_2026.csv`          | VDAB      | 2026-02-01 | \#
+    unknown   | partial | known                | by hand       | CC BY 4.0 |
+
+    ## Read
+
+    | Snapshot                                           | Rows read | Rows not selected \#
+    | Cells | Without a value | With a flag |
+    | -------------------------------------------------- | --------: | ----------------: \#
+    | ----: | --------------: | ----------: |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         |     1,234 |                 0 \#
+    |    50 |               0 |           0 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` |     1,234 |                 0 \#
+    |    50 |               0 |           0 |
+    | Total                                              |     2,468 |                 0 \#
+    |   100 |               0 |           0 |
+
+    ## Kept and left out
+
+    | Snapshot                                           | Series in | Series out | \#
+    Observations out | Series recoded | Observations left out |
+    | -------------------------------------------------- | --------: | ---------: | \#
+    ---------------: | -------------: | --------------------: |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         |         2 |          2 |       \#
+             0 |              0 |                    11 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` |         2 |          2 |       \#
+             0 |              0 |                    11 |
+    | Total                                              |         4 |          4 |       \#
+             0 |              0 |                    22 |
+
+    ### Observations left out, by reason
+
+    | Snapshot                                           | Reason                 | \#
+    Meaning                                                     | Observations |
+    | -------------------------------------------------- | ---------------------- | \#
+    ----------------------------------------------------------- | -----------: |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `implausible-value`    | \#
+    outside the plausible range of its indicator                |            3 |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `missing-without-flag` | no \#
+    value and no flag: an empty cell                         |            7 |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `repeated`             | a \#
+    series given twice with the same values; one copy is kept |            1 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `implausible-value`    | \#
+    outside the plausible range of its indicator                |            3 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `missing-without-flag` | no \#
+    value and no flag: an empty cell                         |            7 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `repeated`             | a \#
+    series given twice with the same values; one copy is kept |            1 |
+
+    ## Shortage lists
+
+    | Snapshot                                  | Titles |
+    | ----------------------------------------- | -----: |
+    | `snapshots/vdab/2026-02-01/vdab_2026.csv` |      1 |
+
+    ## Findings
+
+    ### Warnings: 1
+
+    #### `unknown-flag`: 1
+
+    | Where       | What                          | What to do        |
+    | ----------- | ----------------------------- | ----------------- |
+    | `a.tsv:3:2` | 'q' is not a flag \| \*kept\* | ask the publisher |
+
+    ### Information: 1
+
+    #### `recoded-area`: 1
+
+    | Where   | What             | What to do |
+    | ------- | ---------------- | ---------- |
+    | `a.tsv` | FR30 became FRE1 | nothing    |
+
+    Findings in all: 2.
+
+    """#
+}

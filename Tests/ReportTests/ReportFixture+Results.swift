@@ -1,0 +1,97 @@
+import StatisticalModel
+
+extension ReportFixture {
+  var input: ReportInput {
+    ReportInput(
+      results: Results(
+        gaps: [specialistsGap] + learningGaps, series: series,
+        territories: [
+          TerritoryResult(
+            territory: territory, comparisons: [noSkills, totals, comparison],
+            lists: [.init(side: side.flemish, lists: ["vdab"])])
+        ],
+        shortages: [entry]),
+      catalogue: catalogue, snapshots: snapshots, quality: quality, findings: findings)
+  }
+
+  private func row(
+    _ standing: ComparedArea.Standing, _ area: ReferenceArea, _ figure: Figure?,
+    newer: Figure? = nil, _ position: ComparedArea.Position? = nil, gap: String? = nil,
+    _ refusal: Refusal? = nil
+  ) -> ComparedArea {
+    ComparedArea(
+      standing: standing, area: area, figure: figure, newer: newer, toUnion: position,
+      gap: gap.map(number), refusal: refusal,
+      receipt: figure.map { receipt(UInt8($0.lineage.line)) })
+  }
+
+  private var comparison: TerritoryComparison {
+    TerritoryComparison(
+      indicator: learning, target: learningTarget, period: .year(2023),
+      rows: [
+        row(
+          .side(of: [side.flemish]), "BE25", figure("12.1", 2023, line: 20), .closeTo, gap: "2.9"),
+        row(
+          .side(of: [side.french]), "FRE1", figure("9.6", 2023, "u", line: 21), .below,
+          gap: "5.4"),
+        row(.country, "BE", figure("11.1", 2023, line: 22), .below, gap: "3.9"),
+        row(
+          .country, "FR", figure("15.2", 2023, line: 23),
+          newer: figure("16.0", 2024, line: 24), .above, gap: "-0.2"),
+        row(.union, "EU27_2020", figure("12.8", 2023, line: 25), gap: "2.2"),
+      ], refusal: nil)
+  }
+
+  private var totals: TerritoryComparison {
+    func total(_ value: String, _ line: UInt32) -> Figure {
+      figure(value, 2024, line: line, of: "isoc_sks_itspt", snapshot: 1)
+    }
+    return TerritoryComparison(
+      indicator: specialists, target: specialistsTarget, period: .year(2024),
+      rows: [
+        row(.side(of: [side.flemish]), "BE25", nil, nil, .noSeriesExists),
+        row(.side(of: [side.french]), "FRE1", nil, nil, .noSeriesExists),
+        row(.country, "BE", total("289.3", 30), nil, .notApportioned),
+        row(.country, "FR", total("1400", 31), nil, .notApportioned),
+        row(.union, "EU27_2020", total("10274", 32), gap: "9726"),
+      ], refusal: nil)
+  }
+
+  private var noSkills: TerritoryComparison {
+    TerritoryComparison(
+      indicator: skills, target: skillsTarget, period: nil,
+      rows: [
+        row(.side(of: [side.flemish]), "BE25", nil, nil, .notInBundledData),
+        row(.union, "EU27_2020", nil, nil, .notInBundledData),
+      ], refusal: .notInBundledData)
+  }
+
+  private var learningGaps: [GapResult] {
+    let union = figure("12.8", 2023, line: 25)
+    return [
+      gap("NO", figure("20.1", 2023, line: 27), union: union, refusal: .notAMember),
+      gap("FRE1", figure("9.6", 2023, "u", line: 21), "5.4", "64", union: union),
+      gap("EU27_2020", union, "2.2", "85.33333333", union: union),
+      gap("BE", figure("11.1", 2023, line: 22), "3.9", "74", union: union),
+      gap("NL", figure("26.4", 2023, line: 26), "-11.4", "176", union: union),
+    ]
+  }
+
+  private var specialistsGap: GapResult {
+    GapResult(
+      target: specialistsTarget, role: .benchmark, area: "BE25", sex: "T", figure: nil,
+      status: .refused, gap: nil, shareOfTarget: nil, union: nil, country: nil,
+      refusal: .noSeriesExists, receipt: receipt(99))
+  }
+
+  private func gap(
+    _ area: ReferenceArea, _ figure: Figure, _ gap: String? = nil, _ share: String? = nil,
+    union: Figure, refusal: Refusal? = nil
+  ) -> GapResult {
+    GapResult(
+      target: learningTarget, role: area == ReferenceCatalogue.union ? .target : .benchmark,
+      area: area, sex: "T", figure: figure, status: .observed, gap: gap.map(number),
+      shareOfTarget: share.map(number), union: union, country: nil, refusal: refusal,
+      receipt: receipt(UInt8(figure.lineage.line)))
+  }
+}
