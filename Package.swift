@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CRenameExchange"),
 
     .target(name: "StatisticalModel", swiftSettings: strict),
     .target(
@@ -44,7 +45,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CRenameExchange", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,4 +1,4 @@
-package import StatisticalModel
+import StatisticalModel
 
 /// What the catalogue and the snapshots hold, as tables for a terminal.
 package struct Listing: Sendable {

@@ -1,6 +1,7 @@
+import CRenameExchange
 import FoundationEssentials
 import Glibc
-package import StatisticalModel
+import StatisticalModel
 
 /// Puts a finished report in its folder, whole or not at all.
 package struct Publisher {
@@ -115,17 +116,19 @@ package struct Publisher {
   }
 
   private func move(_ fresh: String, to target: String) throws(PipelineError) {
-    guard rename(fresh, target) == 0 else { throw refusal(Self.reason(errno), "check the path") }
+    // Safe: both strings are copied by the call's bridging and live through it.
+    guard unsafe rename(fresh, target) == 0 else { throw refusal(Self.reason(errno), "check the path") }
   }
 
   /// Exchanges two folders in one step.
   ///
   /// - Returns: false where the file system cannot.
   private func exchange(_ fresh: String, with target: String) throws(PipelineError) -> Bool {
-    // RENAME_EXCHANGE is 2 in <linux/fs.h>.
-    if renameat2(AT_FDCWD, fresh, AT_FDCWD, target, 2) == 0 { return true }
-    guard [ENOSYS, EINVAL, ENOTSUP].contains(errno) else {
-      throw refusal(Self.reason(errno), "check that you may write beside the folder")
+    // Safe: both strings live through the call, which keeps neither.
+    let status = unsafe skillgap_exchange(fresh, target)
+    if status == 0 { return true }
+    guard [ENOSYS, EINVAL, ENOTSUP].contains(status) else {
+      throw refusal(Self.reason(status), "check that you may write beside the folder")
     }
     return false
   }

@@ -1,4 +1,4 @@
-package import StatisticalModel
+import StatisticalModel
 
 /// The short account of a run for a terminal: what was read, what was left out, the widest gaps.
 package struct RunSummary: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import StatisticalModel
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

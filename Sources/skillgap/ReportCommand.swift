@@ -30,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     try Terminal.run {
       let publication = try Publication.publish(
         options.folder, to: output, languages: language,
-        territories: territory.isEmpty ? nil : territory.map(TerritoryID.init))
+        territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) })
       let findings = publication.run.input.findings
       for finding in findings where finding.severity == .error {
         Terminal.printMessage(finding.description)

@@ -65,7 +65,8 @@ struct RawTableBuilder: SeriesVisitor {
     }
     cells.append(
       RawObservation(
-        period: periods[column], value: number, flags: flags, cell: UInt16(column + 2)))
+        period: periods[column], value: number, flags: flags, cell: UInt16(column + 2),
+        column: UInt32(cell.text.lowerBound + 1)))
   }
 
   mutating func end() {

@@ -35,7 +35,7 @@ struct QualityPage {
     let rows = input.quality.map { record -> [RichText] in
       let origin = record.snapshot.origin
       return [
-        .code(record.snapshot.path), RichText(origin.publisher),
+        .code(record.snapshot.path), RichText(origin.publisher ?? "unknown"),
         RichText(record.snapshot.edition.description), RichText(origin.retrieved ?? "unknown"),
         RichText(origin.scope.rawValue), RichText(flags(origin.flags)),
         RichText(origin.transcription ?? "unknown"), RichText(origin.licence ?? "unknown"),

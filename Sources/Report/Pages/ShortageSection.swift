@@ -81,13 +81,15 @@ struct ShortageSection {
       ColumnTitle.list, .area, .title, .code, .occupations, .grade, .informationTechnologySet,
       .receipt,
     ].map { context.column($0) }
-    let found = entries.filter { $0.ictSet != .none }
-    let rows = found.map { entry in
+    let found = entries.compactMap { entry in
+      entry.ictSet.flatMap { $0 == .none ? nil : (entry: entry, set: $0) }
+    }
+    let rows = found.map { entry, set in
       [
         name(of: entry.list), RichText(context.label(of: entry.area)), RichText(entry.title),
         entry.code.isEmpty ? .notAvailable : RichText("\(entry.codeSystem) \(entry.code)"),
         RichText(entry.occupations.map(\.text).joined(separator: ", ")),
-        RichText(phrases.grade(entry.grade)), RichText(phrases.set(entry.ictSet)),
+        RichText(phrases.grade(entry.grade)), RichText(phrases.set(set)),
         .code(entry.receipt.description),
       ]
     }

@@ -61,7 +61,7 @@ protocol ComparisonPhrases: Sendable {
 /// What every page says of its sources.
 protocol SourcePhrases: Sendable {
   func source(publisher: String, code: String, editions: [String]) -> String
-  func listSource(publisher: String, name: String, editions: [String]) -> String
+  func listSource(publisher: String?, name: String, editions: [String]) -> String
   func editions(_ editions: [String]) -> String
   func flagsUnknown(table: String, edition: String, from year: Int?) -> String
   func unknownFlag(_ letter: String) -> String

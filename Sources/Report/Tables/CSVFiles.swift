@@ -96,7 +96,7 @@ extension CSVFiles {
       CSVField(entry.list), CSVField(entry.area), CSVField(entry.edition), CSVField(entry.title),
       CSVField(entry.codeSystem), CSVField(entry.code),
       CSVField(entry.occupations.map(\.text).joined(separator: ";")),
-      CSVField(entry.grade.rawValue), CSVField(entry.ictSet.rawValue), CSVField(entry.receipt),
+      CSVField(entry.grade.rawValue), CSVField(entry.ictSet?.rawValue), CSVField(entry.receipt),
       CSVField(input.source(of: entry.lineage)),
     ]
   }

@@ -55,6 +55,7 @@ extension DutchPhrases {
     case .notApportioned: "de doelstelling is een totaal dat niet wordt verdeeld"
     case .notAMember: "geen lid van de Unie"
     case .discontinuedCode: "de code van het gebied is niet meer in gebruik"
+    case .noRegionalSeries: "geen enkele tabel gaat onder het land"
     case .noCommonPeriod: "de vergeleken gebieden hebben geen jaar gemeen"
     }
   }

@@ -33,7 +33,7 @@ struct DutchPhrases: Phrases {
   func statement(_ statement: TargetStatement) -> String {
     let target = "een doelstelling van \(statement.value)"
     let year = "voor \(statement.year)"
-    let measure = "(\(statement.measure))"
+    let measure = "voor \(statement.measure)"
     return switch (statement.area, statement.status) {
     case (nil, .passed): "De Europese Unie had zich \(year) \(target) gesteld \(measure)."
     case (nil, .inForce): "De Europese Unie heeft zich \(year) \(target) gesteld \(measure)."
@@ -120,8 +120,8 @@ extension DutchPhrases {
     "Bron: \(publisher) (onlinedatacode: \(code)), editie \(enumeration(editions))."
   }
 
-  func listSource(publisher: String, name: String, editions: [String]) -> String {
-    "Bron: \(publisher), \(name), editie \(enumeration(editions))."
+  func listSource(publisher: String?, name: String, editions: [String]) -> String {
+    "Bron: \(publisher ?? "uitgever niet vermeld"), \(name), editie \(enumeration(editions))."
   }
 
   func editions(_ editions: [String]) -> String {

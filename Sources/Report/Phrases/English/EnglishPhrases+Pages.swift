@@ -55,6 +55,7 @@ extension EnglishPhrases {
     case .notApportioned: "the target is a total and is not apportioned"
     case .notAMember: "not a member of the Union"
     case .discontinuedCode: "the area's code is no longer in use"
+    case .noRegionalSeries: "no table goes below the country"
     case .noCommonPeriod: "the areas compared share no year"
     }
   }

@@ -31,12 +31,14 @@ struct EnglishPhrases: Phrases {
   func gap(_ amount: String) -> String { "gap: " + amount }
 
   func statement(_ statement: TargetStatement) -> String {
-    let target = "a target of \(statement.value) for \(statement.year) (\(statement.measure))"
+    let target = "a target of \(statement.value) for \(statement.measure)"
+    let year = "for \(statement.year)"
     return switch (statement.area, statement.status) {
-    case (nil, .passed): "The European Union had set itself \(target)."
-    case (nil, .inForce): "The European Union has set itself \(target)."
-    case (nil, let status): "For the European Union there is \(target); \(self.status(status))."
-    case (let area?, let status): "For \(area) there is \(target); \(self.status(status))."
+    case (nil, .passed): "The European Union had set itself, \(year), \(target)."
+    case (nil, .inForce): "The European Union has set itself, \(year), \(target)."
+    case (nil, let status): 
+      "The European Union has, \(year), \(target); \(self.status(status))."
+    case (let area?, let status): "\(area) has, \(year), \(target); \(self.status(status))."
     }
   }
 
@@ -112,8 +114,8 @@ extension EnglishPhrases {
     "Source: \(publisher) (online data code: \(code)), edition \(enumeration(editions))."
   }
 
-  func listSource(publisher: String, name: String, editions: [String]) -> String {
-    "Source: \(publisher), \(name), edition \(enumeration(editions))."
+  func listSource(publisher: String?, name: String, editions: [String]) -> String {
+    "Source: \(publisher ?? "publisher not stated"), \(name), edition \(enumeration(editions))."
   }
 
   func editions(_ editions: [String]) -> String {

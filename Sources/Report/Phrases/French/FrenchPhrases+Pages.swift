@@ -55,6 +55,7 @@ extension FrenchPhrases {
     case .notApportioned: "l'objectif est un total qui n'est pas réparti"
     case .notAMember: "n'est pas membre de l'Union"
     case .discontinuedCode: "le code de la zone n'est plus employé"
+    case .noRegionalSeries: "aucune table ne descend sous le pays"
     case .noCommonPeriod: "les zones comparées n'ont aucune année en commun"
     }
   }

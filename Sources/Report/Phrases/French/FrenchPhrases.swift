@@ -36,7 +36,7 @@ struct FrenchPhrases: Phrases {
   func gap(_ amount: String) -> String { "écart" + colon + amount }
 
   func statement(_ statement: TargetStatement) -> String {
-    let target = "un objectif de \(statement.value) (\(statement.measure))"
+    let target = "un objectif de \(statement.value) pour \(statement.measure)"
     let year = "pour \(statement.year)"
     return switch (statement.area, statement.status) {
     case (nil, .passed): "L'Union européenne s'était fixé \(year) \(target)."
@@ -126,8 +126,8 @@ extension FrenchPhrases {
       + "\(enumeration(editions))."
   }
 
-  func listSource(publisher: String, name: String, editions: [String]) -> String {
-    "Source\(colon)\(publisher), \(name), édition \(enumeration(editions))."
+  func listSource(publisher: String?, name: String, editions: [String]) -> String {
+    "Source\(colon)\(publisher ?? "éditeur non indiqué"), \(name), édition \(enumeration(editions))."
   }
 
   func editions(_ editions: [String]) -> String {
