@@ -51,7 +51,9 @@ package enum Aggregator {
       catalogue: input.catalogue, series: series, geography: geography)
     let results = Results(
       gaps: gaps.gaps(), series: series.all,
-      territories: input.catalogue.territories.map { territories.result(for: $0, entries: entries) },
+      territories: input.catalogue.territories.map {
+        territories.result(for: $0, entries: entries)
+      },
       shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) })
     findings += receipts.collisions(in: results)
     return (results, findings)

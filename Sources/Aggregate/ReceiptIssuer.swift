@@ -45,7 +45,7 @@ struct ReceiptIssuer {
     let counts = Dictionary(receipts.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.filter { $0.value > 1 }.keys.map(\.description).sorted().map { receipt in
       Finding(
-        code: .receiptCollision, location: SourceLocation(file: "reports"),
+        code: .receiptCollision, location: SourceLocation(file: "catalogue/indicators.yml"),
         message: "the receipt \(receipt) stands for more than one figure",
         remedy: "report it to the project: the receipts need more digits")
     }

@@ -11,6 +11,7 @@ enum Segmentation {
   /// - Parameters:
   ///   - observations: in ascending order of period.
   ///   - breaks: the years declared for the indicator.
+  /// - Returns: one number an observation, never falling.
   static func segments(
     of observations: [Observation], breaks: [Indicator.DeclaredBreak]
   ) -> [Int] {

@@ -59,7 +59,7 @@ struct SeriesChooser {
     of source: Indicator.Source, example: [SeriesKey], areas: Int
   ) -> Finding {
     Finding(
-      code: .ambiguousFilter, location: SourceLocation(file: "data/catalogue/indicators.yml"),
+      code: .ambiguousFilter, location: SourceLocation(file: "catalogue/indicators.yml"),
       message: "the filter of \(indicator.id) in \(source.dataflow) does not tell"
         + " \(example.map { "(\($0))" }.joined(separator: " from ")); \(areas) series are left out",
       remedy: "name a code of every dimension that differs")

@@ -58,7 +58,9 @@ struct ShortageReader {
   }
 
   private func occupations(of code: String, system: String) -> [Occupation] {
-    if system == "ISCO-08" { return catalogue.occupations[Occupation(code)].map { [$0.code] } ?? [] }
+    if system == "ISCO-08" {
+      return catalogue.occupations[Occupation(code)].map { [$0.code] } ?? []
+    }
     return catalogue.crosswalks.first { $0.system == system && $0.code == code }?.occupations ?? []
   }
 

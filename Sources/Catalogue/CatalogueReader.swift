@@ -7,7 +7,8 @@ package enum CatalogueReader {
   /// - Throws: `CatalogueError` with file, line and column, where a file is missing, a cell cannot
   ///   be understood, an id stands twice, or a record names an area, an indicator, a dataset or a
   ///   dimension code that no file declares.
-  package static func read(_ sources: CatalogueSources) throws(CatalogueError) -> ReferenceCatalogue {
+  package static func read(_ sources: CatalogueSources) throws(CatalogueError) -> ReferenceCatalogue
+  {
     let areas = try AreasFile.read(try sources.table("areas.csv"))
     let datasets = try DatasetsFile.read(try sources.table("datasets.csv"))
     let codelists = try CodelistsFile.read(try sources.table("codelists.csv"))
@@ -23,7 +24,8 @@ package enum CatalogueReader {
       territories: try TerritoriesFile.read(try sources.table("territories.csv"), areas: areas),
       datasets: datasets,
       flags: try FlagsFile.read(try sources.table("flags.csv")),
-      shortageLists: try ShortageListsFile.read(try sources.list("shortage-lists.yml"), areas: areas),
+      shortageLists: try ShortageListsFile.read(
+        try sources.list("shortage-lists.yml"), areas: areas),
       occupations: occupations,
       crosswalks: try CrosswalkFiles.read(
         rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
@@ -42,7 +44,9 @@ extension Record {
   }
 
   /// The area that a cell names, which must be in `areas.csv`.
-  func area(_ column: String, in areas: [ReferenceArea: Area]) throws(CatalogueError) -> ReferenceArea {
+  func area(_ column: String, in areas: [ReferenceArea: Area]) throws(CatalogueError)
+    -> ReferenceArea
+  {
     let code: ReferenceArea = try code(column)
     return try known(code, column, in: areas)
   }
@@ -51,7 +55,8 @@ extension Record {
     _ code: ReferenceArea, _ column: String, in areas: [ReferenceArea: Area]
   ) throws(CatalogueError) -> ReferenceArea {
     guard areas[code] != nil else {
-      throw error(in: column, "the area '\(code)' is not in areas.csv", "correct it or add the area")
+      throw error(
+        in: column, "the area '\(code)' is not in areas.csv", "correct it or add the area")
     }
     return code
   }

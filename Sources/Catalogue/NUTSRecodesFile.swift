@@ -18,7 +18,8 @@ enum NUTSRecodesFile {
         relation: try record.choice("relation"), persons: try record.integer("persons_2018"))
       guard change.fromEdition < change.toEdition else {
         throw record.error(
-          in: "to_edition", "\(change.toEdition.rawValue) is not after \(change.fromEdition.rawValue)",
+          in: "to_edition",
+          "\(change.toEdition.rawValue) is not after \(change.fromEdition.rawValue)",
           "a change leads to a later edition")
       }
       changes.append(change)

@@ -8,7 +8,8 @@ struct RecordTable {
   init(_ table: DelimitedTable) {
     self.table = table
     columns = Dictionary(
-      table.header.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in
+      table.header.enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in
         first
       })
   }

@@ -20,7 +20,8 @@ struct YAMLEntry {
       node = try Yams.compose(yaml: text)
     } catch {
       throw CatalogueError(
-        location: location(of: error, file: file), problem: "the file is not YAML: \(reason(error))",
+        location: location(of: error, file: file),
+        problem: "the file is not YAML: \(reason(error))",
         remedy: "mend the syntax there")
     }
     guard let node else {
@@ -41,10 +42,13 @@ struct YAMLEntry {
 
   /// Refuses keys that nothing reads, so that a misspelt setting is never silently without effect.
   func checkKeys(_ known: [String]) throws(CatalogueError) {
-    guard let mapping = node.mapping else { throw error("a mapping is expected", "write key: value") }
+    guard let mapping = node.mapping else {
+      throw error("a mapping is expected", "write key: value")
+    }
     for key in mapping.keys where !known.contains(key.string ?? "") {
       throw YAMLEntry(node: key, file: file).error(
-        "'\(key.string ?? "?")' is no key of this entry", "use one of: \(known.joined(separator: ", "))")
+        "'\(key.string ?? "?")' is no key of this entry",
+        "use one of: \(known.joined(separator: ", "))")
     }
   }
 
@@ -63,7 +67,9 @@ struct YAMLEntry {
   }
 
   func string() throws(CatalogueError) -> String {
-    guard let text = node.scalar?.string else { throw error("a text is expected", "write one value") }
+    guard let text = node.scalar?.string else {
+      throw error("a text is expected", "write one value")
+    }
     return text
   }
 
@@ -113,8 +119,12 @@ struct YAMLEntry {
 
   /// The pairs of a mapping in the order of the file.
   func pairs() throws(CatalogueError) -> [(key: YAMLEntry, value: YAMLEntry)] {
-    guard let mapping = node.mapping else { throw error("a mapping is expected", "write key: value") }
-    return mapping.map { (YAMLEntry(node: $0.key, file: file), YAMLEntry(node: $0.value, file: file)) }
+    guard let mapping = node.mapping else {
+      throw error("a mapping is expected", "write key: value")
+    }
+    return mapping.map {
+      (YAMLEntry(node: $0.key, file: file), YAMLEntry(node: $0.value, file: file))
+    }
   }
 
   func choice<Choice: RawRepresentable<String> & CaseIterable>(

@@ -22,7 +22,8 @@ package struct AreaHarmoniser: Sendable {
     self.areas = areas
     self.edition = edition
     let recodes = changes.filter { $0.relation == .recode && $0.from != $0.to }
-    successors = Dictionary(recodes.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+    successors = Dictionary(
+      recodes.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The codes of ISO 3166 that differ from Eurostat's, accepted on input and never written.

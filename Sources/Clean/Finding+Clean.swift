@@ -14,7 +14,8 @@ extension Finding {
   static func discontinued(_ code: ReferenceArea, at location: SourceLocation) -> Finding {
     Finding(
       code: .discontinuedCode, location: location,
-      message: "the area \(code) is no longer in use and no single area succeeds it; its series stay"
+      message:
+        "the area \(code) is no longer in use and no single area succeeds it; its series stay"
         + " under the old code",
       remedy: "nothing to do: it is compared with no area of today")
   }

@@ -31,6 +31,7 @@ package struct TableCleaner {
   ///   - dataflow: its code, by which the plausibility rules know it.
   ///   - flags: whether the file's flags are those of the publisher.
   ///   - rules: what to judge by.
+  /// - Returns: the judged series, ordered by key, with the counts and the findings.
   package static func clean(
     _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, rules: CleanRules
   ) -> Outcome {
@@ -82,8 +83,9 @@ package struct TableCleaner {
       line: series.line, observations: observations(of: series))
   }
 
-  private mutating func report(_ outcome: AreaHarmoniser.Outcome, of code: ReferenceArea, line: UInt32)
-  {
+  private mutating func report(
+    _ outcome: AreaHarmoniser.Outcome, of code: ReferenceArea, line: UInt32
+  ) {
     let location = SourceLocation(file: raw.file, line: Int(line), column: 1)
     switch outcome {
     case .current: return

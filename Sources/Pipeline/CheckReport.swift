@@ -12,7 +12,7 @@ package struct CheckReport: Sendable {
   package init(_ folder: DataFolder) throws(PipelineError) {
     let outcome = try Run.check(folder)
     quality = outcome.quality
-    findings = outcome.findings
+    findings = outcome.findings.map { $0.located(below: folder.name) }
     self.folder = folder
   }
 

@@ -13,7 +13,7 @@ package struct DataFolder: Sendable {
   }
 
   /// The name under which messages show a file of the folder.
-  func name(of relative: String) -> String {
+  package func name(of relative: String) -> String {
     path == "." ? relative : (path.hasSuffix("/") ? path : path + "/") + relative
   }
 

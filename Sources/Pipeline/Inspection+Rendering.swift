@@ -31,7 +31,10 @@ extension Inspection {
 
   private var tableRows: [[String]] {
     var rows = inspection.dimensions.map { dimension in
-      ["Dimension", "\(dimension.dimension): \(dimension.codes.count) codes: \(Self.excerpt(dimension.codes))"]
+      [
+        "Dimension",
+        "\(dimension.dimension): \(dimension.codes.count) codes: \(Self.excerpt(dimension.codes))",
+      ]
     }
     if let first = inspection.periods.first, let last = inspection.periods.last {
       rows.append(["Periods", "\(first) to \(last), \(inspection.periods.count) columns"])

@@ -21,6 +21,7 @@ package struct Inspection: Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - catalogue: for the editions of NUTS; nil where there is no data folder.
+  /// - Returns: its counts and codes; the editions are nil without a catalogue.
   /// - Throws: `PipelineError` where the file has a flaw.
   package static func of(
     _ path: String, catalogue: ReferenceCatalogue?

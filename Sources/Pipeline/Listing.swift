@@ -91,7 +91,8 @@ package struct Listing: Sendable {
       + (try SnapshotStore(folder: folder).snapshots()).map { snapshot in
         [
           snapshot.name, snapshot.edition.description, snapshot.origin.scope.rawValue,
-          snapshot.origin.retrieved ?? "unknown", snapshot.origin.publisher ?? "unknown", snapshot.path,
+          snapshot.origin.retrieved ?? "unknown", snapshot.origin.publisher ?? "unknown",
+          snapshot.path,
         ]
       }
   }

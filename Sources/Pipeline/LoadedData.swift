@@ -61,9 +61,10 @@ struct LoadedData {
       if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
         records[index] = try read(list, at: index, of: folder)
       } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
-        layers[Dataflow(snapshot.name), default: []] += try read(
-          tableAt: index, of: folder, rules: rules
-        ).map { [$0] } ?? []
+        layers[Dataflow(snapshot.name), default: []] +=
+          try read(
+            tableAt: index, of: folder, rules: rules
+          ).map { [$0] } ?? []
       } else {
         throw PipelineError(
           .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
@@ -83,7 +84,8 @@ struct LoadedData {
     _ list: ShortageList, at index: Int, of folder: DataFolder
   ) throws(PipelineError) -> QualityRecord {
     let table = try ShortageListFile.read(
-      folder.input(snapshots[index].path), as: list)
+      folder.input(snapshots[index].path), as: list
+    ).named(snapshots[index].path)
     lists.append(
       AggregateInput.ListSnapshot(list: list, snapshot: UInt16(index), table: table))
     return QualityRecord(
@@ -97,12 +99,14 @@ struct LoadedData {
     let dataflow = Dataflow(snapshot.name)
     let selection = catalogue.selection(of: dataflow)
     guard !selection.alternatives.isEmpty else {
-      findings.append(.unused(snapshot, in: folder))
+      findings.append(.unused(snapshot))
       return nil
     }
+    // Errors name the file as the user sees it; findings go to reports, which name no folder.
     let raw = try stage { () throws(IngestError) in
       try EurostatTSV.read(
-        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection)
+        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection
+      ).named(snapshot.path)
     }
     let outcome = TableCleaner.clean(
       raw, dataflow: dataflow, flags: snapshot.origin.flags, rules: rules)
@@ -138,9 +142,9 @@ extension ReferenceCatalogue {
 }
 
 extension Finding {
-  fileprivate static func unused(_ snapshot: Snapshot, in folder: DataFolder) -> Finding {
+  fileprivate static func unused(_ snapshot: Snapshot) -> Finding {
     Finding(
-      code: .unusedSnapshot, location: SourceLocation(file: folder.name(of: snapshot.path)),
+      code: .unusedSnapshot, location: SourceLocation(file: snapshot.path),
       message: "no indicator of the catalogue uses the dataset \(snapshot.name); it was not read",
       remedy: "add it to the sources of an indicator in data/catalogue/indicators.yml")
   }

@@ -14,6 +14,7 @@ package struct Publication: Sendable {
   ///   - output: the folder of the report.
   ///   - languages: those of the pages.
   ///   - territories: those with pages of their own; nil for all.
+  /// - Returns: the run and whether a byte of the folder changed.
   /// - Throws: `PipelineError`; then nothing is published and the previous report is as it was.
   package static func publish(
     _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?
@@ -22,7 +23,8 @@ package struct Publication: Sendable {
     let known = run.input.catalogue.territories.map(\.id)
     for territory in territories ?? [] where !known.contains(territory) {
       throw PipelineError(
-        .usage, "error: there is no territory '\(territory)'; use one of: "
+        .usage,
+        "error: there is no territory '\(territory)'; use one of: "
           + known.map(\.text).joined(separator: ", "))
     }
     var files = ReportWriter.files(

@@ -76,7 +76,8 @@ package struct Publisher {
 
   private func refusal(_ problem: String, _ remedy: String) -> PipelineError {
     PipelineError(
-      .cannotWrite, at: SourceLocation(file: folder), "the reports cannot be written here: \(problem)",
+      .cannotWrite, at: SourceLocation(file: folder),
+      "the reports cannot be written here: \(problem)",
       remedy)
   }
 
@@ -117,7 +118,9 @@ package struct Publisher {
 
   private func move(_ fresh: String, to target: String) throws(PipelineError) {
     // Safe: both strings are copied by the call's bridging and live through it.
-    guard unsafe rename(fresh, target) == 0 else { throw refusal(Self.reason(errno), "check the path") }
+    guard unsafe rename(fresh, target) == 0 else {
+      throw refusal(Self.reason(errno), "check the path")
+    }
   }
 
   /// Exchanges two folders in one step.

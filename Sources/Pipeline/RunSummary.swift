@@ -50,7 +50,9 @@ package struct RunSummary: Sendable {
           && $0.figure?.flags.contains(.lowReliability) == false
       }.sorted { ($1.gap ?? .zero, $0.area) < ($0.gap ?? .zero, $1.area) }.prefix(3)
       guard !widest.isEmpty else { return [String]() }
-      return ["Gaps to    \(target.label.english) (\(target.value) \(unit(of: target)) by \(target.period))"]
+      return [
+        "Gaps to    \(target.label.english) (\(target.value) \(unit(of: target)) by \(target.period))"
+      ]
         + widest.map { "           " + line(for: $0) }
     }
   }

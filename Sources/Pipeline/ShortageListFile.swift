@@ -6,7 +6,8 @@ enum ShortageListFile {
   /// The records of a list whose columns are those that its entry names.
   ///
   /// - Throws: `PipelineError` where the file cannot be read or lacks a column.
-  static func read(_ file: InputFile, as list: ShortageList) throws(PipelineError) -> DelimitedTable {
+  static func read(_ file: InputFile, as list: ShortageList) throws(PipelineError) -> DelimitedTable
+  {
     let table = try stage { () throws(IngestError) in
       try DelimitedText.read(file, format: list.format)
     }

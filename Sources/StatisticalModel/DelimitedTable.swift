@@ -24,6 +24,11 @@ package struct DelimitedTable: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// The same table under another name for messages.
+  package func named(_ file: String) -> DelimitedTable {
+    DelimitedTable(file: file, header: header, rows: rows)
+  }
+
   package func location(of row: Row) -> SourceLocation {
     SourceLocation(file: file, line: row.line)
   }

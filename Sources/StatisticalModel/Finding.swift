@@ -26,6 +26,13 @@ package struct Finding: Sendable, Hashable {
 
   package var severity: Severity { code.severity }
 
+  /// The same finding at its place below a folder.
+  package func located(below folder: (String) -> String) -> Finding {
+    let place = SourceLocation(
+      file: folder(location.file), line: location.line, column: location.column)
+    return Finding(code: code, location: place, message: message, remedy: remedy)
+  }
+
   package init(code: FindingCode, location: SourceLocation, message: String, remedy: String) {
     self.code = code
     self.location = location

@@ -12,6 +12,12 @@ package struct RawTable: Sendable, Hashable {
   package let series: [RawSeries]
   package let counts: RawCounts
 
+  /// The same table under another name for messages.
+  package func named(_ file: String) -> RawTable {
+    RawTable(
+      file: file, snapshot: snapshot, dimensions: dimensions, series: series, counts: counts)
+  }
+
   package init(
     file: String, snapshot: UInt16, dimensions: [String], series: [RawSeries], counts: RawCounts
   ) {

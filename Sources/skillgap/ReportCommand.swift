@@ -33,7 +33,7 @@ struct ReportCommand: ParsableCommand {
         territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) })
       let findings = publication.run.input.findings
       for finding in findings where finding.severity == .error {
-        Terminal.printMessage(finding.description)
+        Terminal.printMessage(finding.located(below: options.folder.name).description)
       }
       try Terminal.printResult(RunSummary(publication).text)
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

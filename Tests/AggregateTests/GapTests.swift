@@ -39,14 +39,15 @@ struct GapTests {
     try #require(Self.results.gaps.first { $0.target.id == target && $0.area == area })
   }
 
-  @Test(arguments: [
-    ("learning", "EU27_2020", "13.5", 2024, "1.5", "90"),
-    ("learning", "BE", "14.9", 2024, "0.1", "99.33333333"),
-    ("learning", "BE25", "12.1", 2023, "2.9", "80.66666667"),
-    ("learning", "FRE1", "13.0", 2023, "2.0", "86.66666667"),
-    ("belgian", "BE25", "12.1", 2023, "3.9", "75.625"),
-    ("specialists", "EU27_2020", "10450.8", 2025, "9549.2", "52.254"),
-  ] as [(TargetID, ReferenceArea, String, Int, String, String)])
+  @Test(
+    arguments: [
+      ("learning", "EU27_2020", "13.5", 2024, "1.5", "90"),
+      ("learning", "BE", "14.9", 2024, "0.1", "99.33333333"),
+      ("learning", "BE25", "12.1", 2023, "2.9", "80.66666667"),
+      ("learning", "FRE1", "13.0", 2023, "2.0", "86.66666667"),
+      ("belgian", "BE25", "12.1", 2023, "3.9", "75.625"),
+      ("specialists", "EU27_2020", "10450.8", 2025, "9549.2", "52.254"),
+    ] as [(TargetID, ReferenceArea, String, Int, String, String)])
   func aGapIsTheTargetMinusTheLatestValue(
     target: TargetID, area: ReferenceArea, value: String, year: Int, expected: String,
     share: String
@@ -72,10 +73,11 @@ struct GapTests {
     #expect(try gap("learning", "BE25").figure?.dataflow == "regional")
   }
 
-  @Test(arguments: [
-    ("learning", "NO", .notAMember), ("specialists", "BE", .notApportioned),
-    ("specialists", "NO", .notAMember), ("learning", "FR3", .discontinuedCode),
-  ] as [(TargetID, ReferenceArea, Refusal)])
+  @Test(
+    arguments: [
+      ("learning", "NO", .notAMember), ("specialists", "BE", .notApportioned),
+      ("specialists", "NO", .notAMember), ("learning", "FR3", .discontinuedCode),
+    ] as [(TargetID, ReferenceArea, Refusal)])
   func anAreaThatIsNotHeldAgainstATargetKeepsItsValue(
     target: TargetID, area: ReferenceArea, refusal: Refusal
   ) throws {
@@ -86,7 +88,9 @@ struct GapTests {
     #expect(gap.figure != nil)
   }
 
-  @Test(arguments: [("nothing", "EU27_2020", .notInBundledData)] as [(TargetID, ReferenceArea, Refusal)])
+  @Test(
+    arguments: [("nothing", "EU27_2020", .notInBundledData)] as [(TargetID, ReferenceArea, Refusal)]
+  )
   func aTargetWithoutFiguresIsRefusedForItsOwnArea(
     target: TargetID, area: ReferenceArea, refusal: Refusal
   ) throws {
@@ -108,7 +112,9 @@ struct GapTests {
   }
 
   @Test func gapsStandInTheOrderOfIndicatorTargetAndArea() {
-    let keys = Self.results.gaps.map { [$0.target.indicator.text, $0.target.id.text, $0.area.text] }
+    let keys = Self.results.gaps.map {
+      [$0.target.indicator.text, $0.target.id.text, $0.area.text]
+    }
     #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
   }
 

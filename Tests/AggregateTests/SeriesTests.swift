@@ -99,7 +99,7 @@ struct SeriesChoiceTests {
     #expect(outcome.results.series.isEmpty)
     #expect(
       outcome.findings.map(\.description) == [
-        "data/catalogue/indicators.yml: error: [ambiguous-filter] the filter of rate in national"
+        "catalogue/indicators.yml: error: [ambiguous-filter] the filter of rate in national"
           + " does not tell (age=Y18-64, geo=BE, unit=PC) from (age=Y25-64, geo=BE, unit=PC); 1"
           + " series are left out; name a code of every dimension that differs"
       ])

@@ -24,10 +24,11 @@ struct ShortageTests {
     return (outcome.results.shortages, outcome.findings)
   }
 
-  @Test(arguments: [
-    ("M1Z80", .oneToOne, ["2512"], .core), ("M2Z90", .lossy, ["2511", "2512"], .core),
-    ("A0Z40", .unmatched, [], nil), ("X", .lossy, ["2511", "9111"], nil),
-  ] as [(String, ShortageEntry.Grade, [Occupation], OccupationGroup.ICTSet?)])
+  @Test(
+    arguments: [
+      ("M1Z80", .oneToOne, ["2512"], .core), ("M2Z90", .lossy, ["2511", "2512"], .core),
+      ("A0Z40", .unmatched, [], nil), ("X", .lossy, ["2511", "9111"], nil),
+    ] as [(String, ShortageEntry.Grade, [Occupation], OccupationGroup.ICTSet?)])
   func aCodeIsReadByTheOfficialTables(
     code: String, grade: ShortageEntry.Grade, occupations: [Occupation],
     set: OccupationGroup.ICTSet?
@@ -41,7 +42,8 @@ struct ShortageTests {
 
   @Test func aTitleWithoutCodeIsUnmatchedAndNotSaidToBeOutsideICT() throws {
     let entry = try #require(
-      entries([["", "Software ontwikkelaar", ""]], codes: "none", area: .fixed("BE2")).entries.first)
+      entries([["", "Software ontwikkelaar", ""]], codes: "none", area: .fixed("BE2")).entries.first
+    )
     #expect(entry.grade == .unmatched)
     #expect(entry.ictSet == nil)
     #expect(entry.area == "BE2")
@@ -49,7 +51,8 @@ struct ShortageTests {
 
   @Test func aTitleGivenTwiceForOneAreaIsCountedOnce() {
     let outcome = entries([
-      ["Nord", "Bouchers", "S0Z40"], ["France", "Bouchers", "S0Z40"], ["Nord", "Bouchers", "S0Z40"],
+      ["Nord", "Bouchers", "S0Z40"], ["France", "Bouchers", "S0Z40"],
+      ["Nord", "Bouchers", "S0Z40"],
     ])
     #expect(outcome.entries.map(\.area) == ["FR", "FRE"])
     #expect(

@@ -9,7 +9,7 @@ enum Specimens {
     editions: Set<NUTSEdition> = Set(NUTSEdition.allCases)
   ) -> Area {
     Area(
-      code: ReferenceArea(code), kind: kind, level: level, parent: parent.map(ReferenceArea.init),
+      code: ReferenceArea(code), kind: kind, level: level, parent: parent.map { ReferenceArea($0) },
       editions: editions, nationalName: code, names: nil, isMember: member)
   }
 

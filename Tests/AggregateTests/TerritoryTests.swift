@@ -19,7 +19,8 @@ struct TerritoryTests {
   private static let national = Specimens.dataset(
     "national",
     [
-      ("EU27_2020", "PC", [2023: "12.8", 2024: "13.5"]), ("BE", "PC", [2023: "11.1", 2024: "14.9"]),
+      ("EU27_2020", "PC", [2023: "12.8", 2024: "13.5"]),
+      ("BE", "PC", [2023: "11.1", 2024: "14.9"]),
       ("FR", "PC", [2023: "14.9", 2024: "15.2"]),
     ])
 
@@ -31,16 +32,21 @@ struct TerritoryTests {
     ])
     #expect(comparison.period == .year(2023))
     #expect(comparison.rows.map(\.area) == ["BE25", "FRE1", "BE", "FR", "EU27_2020"])
-    #expect(comparison.rows.map { $0.figure?.value.description } == ["9.1", "13.0", "11.1", "14.9", "12.8"])
+    #expect(
+      comparison.rows.map { $0.figure?.value.description } == [
+        "9.1", "13.0", "11.1", "14.9", "12.8",
+      ])
     #expect(comparison.rows.map { $0.gap?.description } == ["5.9", "2.0", "3.9", "0.1", "2.2"])
     #expect(comparison.rows.map(\.toUnion) == [.below, .closeTo, .below, .above, nil])
-    #expect(comparison.rows.map { $0.newer?.period } == [nil, nil, .year(2024), .year(2024), .year(2024)])
+    #expect(
+      comparison.rows.map { $0.newer?.period } == [nil, nil, .year(2024), .year(2024), .year(2024)])
   }
 
   @Test func aSideWithoutAFigureOfItsOwnIsShownByTheRegionAroundIt() throws {
     let comparison = try comparison([
       Self.national,
-      Specimens.dataset("regional", [("BE2", "PC", [2023: "11.2"]), ("FRE", "PC", [2023: "12.5 u"])]),
+      Specimens.dataset(
+        "regional", [("BE2", "PC", [2023: "11.2"]), ("FRE", "PC", [2023: "12.5 u"])]),
     ])
     #expect(comparison.rows.prefix(2).map(\.area) == ["BE2", "FRE"])
     #expect(comparison.rows[1].figure?.flags.contains(.lowReliability) == true)

@@ -3,11 +3,12 @@ import StatisticalModel
 import Testing
 
 struct AreaHarmoniserTests {
-  @Test(arguments: [
-    ("FR", .current), ("FR10", .current), ("FRE1", .current), ("FR30", .recoded(to: "FRE1")),
-    ("FR3", .discontinued), ("GR", .recoded(to: "EL")), ("GB", .recoded(to: "UK")),
-    ("XX9", .unknown),
-  ] as [(ReferenceArea, AreaHarmoniser.Outcome)])
+  @Test(
+    arguments: [
+      ("FR", .current), ("FR10", .current), ("FRE1", .current), ("FR30", .recoded(to: "FRE1")),
+      ("FR3", .discontinued), ("GR", .recoded(to: "EL")), ("GB", .recoded(to: "UK")),
+      ("XX9", .unknown),
+    ] as [(ReferenceArea, AreaHarmoniser.Outcome)])
   func eachCodeHasOneOutcome(code: ReferenceArea, outcome: AreaHarmoniser.Outcome) {
     #expect(CleanRules(catalogue: Specimens.catalogue).areas.outcome(for: code) == outcome)
   }

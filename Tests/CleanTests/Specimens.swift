@@ -3,8 +3,9 @@ import StatisticalModel
 
 /// Small raw tables and rules for the tests of Clean.
 enum Specimens {
-  /// A table with the dimensions freq, sex and geo and the years from 2021, one text a cell:
-  /// `12.1`, `12.1 b`, `:`, `: u`. The first row stands on line 2.
+  /// A table with the dimensions freq, sex and geo and the years from 2021, one text a cell.
+  ///
+  /// Cells are `12.1`, `12.1 b`, `:`, `: u`. The first row stands on line 2.
   static func table(_ rows: [(key: [String], cells: [String])]) -> RawTable {
     RawTable(
       file: "t.tsv", snapshot: 0, dimensions: ["freq", "sex", "geo"],

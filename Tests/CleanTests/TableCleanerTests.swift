@@ -50,7 +50,9 @@ struct TableCleanerTests {
   }
 
   @Test func anUnknownAreaStaysAndIsReportedOnce() {
-    let outcome = Specimens.clean([(["A", "T", "BE002M"], ["9.1"]), (["A", "F", "BE002M"], ["9.2"])])
+    let outcome = Specimens.clean([
+      (["A", "T", "BE002M"], ["9.1"]), (["A", "F", "BE002M"], ["9.2"]),
+    ])
     #expect(outcome.series.count == 2)
     #expect(
       outcome.findings.map(\.description) == [
@@ -127,7 +129,9 @@ struct TableCleanerTests {
     }
     let shuffled = rows.shuffled(using: &generator)
     let values = { (outcome: TableCleaner.Outcome) in
-      outcome.series.map { [$0.area.text] + $0.observations.map { "\($0.period) \(String(describing: $0.value))" } }
+      outcome.series.map {
+        [$0.area.text] + $0.observations.map { "\($0.period) \(String(describing: $0.value))" }
+      }
     }
     #expect(values(Specimens.clean(rows)) == values(Specimens.clean(shuffled)))
   }

@@ -1,18 +1,16 @@
 import Foundation
 import Ingest
 import StatisticalModel
+import TestSupport
 import Testing
 
 /// Files of publishers, which lie beside the repository where it is developed and nowhere else.
 enum RealFiles {
-  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared").standardized
-
-  static var arePresent: Bool {
-    FileManager.default.fileExists(atPath: folder.path(percentEncoded: false) + "realdata")
-  }
+  static var arePresent: Bool { Repository.hasRealData }
 
   static func file(_ path: String) -> InputFile {
-    InputFile(path: folder.appending(path: path).path(percentEncoded: false), name: path)
+    InputFile(
+      path: Repository.shared.appending(path: path).path(percentEncoded: false), name: path)
   }
 
   /// The content as text, inflated.

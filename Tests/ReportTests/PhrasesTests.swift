@@ -71,29 +71,29 @@ struct PhrasesTests {
     }
     let expected: [Target.Status: [String]] = [
       .passed: [
-        "L'Union européenne s'était fixé pour 2030 un objectif de V (m).",
-        "De Europese Unie had zich voor 2030 een doelstelling van V gesteld (m).",
-        "The European Union had set itself a target of V for 2030 (m).",
+        "L'Union européenne s'était fixé pour 2030 un objectif de V pour m.",
+        "De Europese Unie had zich voor 2030 een doelstelling van V gesteld voor m.",
+        "The European Union had set itself, for 2030, a target of V for m.",
       ],
       .inForce: [
-        "L'Union européenne s'est fixé pour 2030 un objectif de V (m).",
-        "De Europese Unie heeft zich voor 2030 een doelstelling van V gesteld (m).",
-        "The European Union has set itself a target of V for 2030 (m).",
+        "L'Union européenne s'est fixé pour 2030 un objectif de V pour m.",
+        "De Europese Unie heeft zich voor 2030 een doelstelling van V gesteld voor m.",
+        "The European Union has set itself, for 2030, a target of V for m.",
       ],
       .assumed: [
-        "Union européenne\u{A0}: un objectif de V (m) pour 2030\u{202F}; supposé, à confirmer.",
-        "Europese Unie: een doelstelling van V voor 2030 (m); verondersteld, te bevestigen.",
-        "For the European Union there is a target of V for 2030 (m); assumed, to be confirmed.",
+        "Union européenne\u{A0}: pour 2030, un objectif de V pour m\u{202F}; supposé, à confirmer.",
+        "Europese Unie: voor 2030 een doelstelling van V voor m; verondersteld, te bevestigen.",
+        "The European Union has, for 2030, a target of V for m; assumed, to be confirmed.",
       ],
       .pledge: [
-        "Union européenne\u{A0}: un objectif de V (m) pour 2030\u{202F}; engagement.",
-        "Europese Unie: een doelstelling van V voor 2030 (m); toezegging.",
-        "For the European Union there is a target of V for 2030 (m); pledge.",
+        "Union européenne\u{A0}: pour 2030, un objectif de V pour m\u{202F}; engagement.",
+        "Europese Unie: voor 2030 een doelstelling van V voor m; toezegging.",
+        "The European Union has, for 2030, a target of V for m; pledge.",
       ],
       .forecast: [
-        "Union européenne\u{A0}: un objectif de V (m) pour 2030\u{202F}; prévision.",
-        "Europese Unie: een doelstelling van V voor 2030 (m); vooruitzicht.",
-        "For the European Union there is a target of V for 2030 (m); forecast.",
+        "Union européenne\u{A0}: pour 2030, un objectif de V pour m\u{202F}; prévision.",
+        "Europese Unie: voor 2030 een doelstelling van V voor m; vooruitzicht.",
+        "The European Union has, for 2030, a target of V for m; forecast.",
       ],
     ]
     #expect(said == expected[status])

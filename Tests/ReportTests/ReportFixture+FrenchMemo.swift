@@ -4,8 +4,8 @@ extension ReportFixture {
   static let frenchMemo = #"""
     # La Lys
 
-    L'Union européenne s'était fixé pour 2020 un objectif de 15‿% (adultes de 25 à 64 ans \#
-    en formation au cours des quatre semaines précédentes). En 2023, dernière année \#
+    L'Union européenne s'était fixé pour 2020 un objectif de 15‿% pour la participation des \#
+    adultes de 25 à 64 ans à la formation au cours des quatre semaines précédentes. En 2023, dernière année \#
     commune à toutes les zones comparées, la moyenne européenne s'élevait à 12,8‿%, en \#
     dessous de l'objectif (écart␣: 2,2␣points de pourcentage). Flandre occidentale␣: \#
     12,1‿%, proche de la moyenne, en dessous de l'objectif (écart␣: 2,9␣points de \#
@@ -13,8 +13,8 @@ extension ReportFixture {
     l'objectif (5,4)‿; Belgique␣: 11,1‿%, en dessous de la moyenne comme de l'objectif \#
     (3,9)‿; France␣: 15,2‿%, au-dessus de la moyenne, objectif atteint.
 
-    L'Union européenne s'est fixé pour 2030 un objectif de 20␣millions (spécialistes des \#
-    TIC en emploi). En 2024, dernière année commune à toutes les zones comparées, le \#
+    L'Union européenne s'est fixé pour 2030 un objectif de 20␣millions pour le nombre de \#
+    spécialistes des TIC en emploi. En 2024, dernière année commune à toutes les zones comparées, le \#
     total de l'Union s'élevait à 10,27␣millions, en dessous de l'objectif (écart␣: \#
     9,73␣millions). Cet objectif est un total pour l'Union␣: il n'est réparti ni entre \#
     les pays ni entre les régions. Belgique␣: 289‿300‿; France␣: 1,40␣million. Pas de \#
@@ -29,10 +29,10 @@ extension ReportFixture {
     | Flandre occidentale (BE25) |                           12,1‿%, 2023 |               \#
                 2,9 |                : [1] |             – |
     | Nord-Pas-de-Calais (FRE1)  |                        9,6‿%␣(u), 2023 |               \#
-                5,4 |                : [2] |             – |
+                5,4 |                : [1] |             – |
     | Belgique (BE)              |                           11,1‿%, 2023 |               \#
                 3,9 |        289‿300, 2024 |             – |
-    | France (FR)                |                       15,2‿%, 2023 [3] |               \#
+    | France (FR)                |                       15,2‿%, 2023 [2] |               \#
                −0,2 |   1,40␣million, 2024 |             – |
     | Union européenne           |                           12,8‿%, 2023 |               \#
                 2,2 | 10,27␣millions, 2024 | 9,73␣millions |
@@ -44,16 +44,15 @@ extension ReportFixture {
 
     ## Notes
 
-    1. Flandre occidentale (Spécialistes des TIC)␣: aucune série n'existe.
-    2. Nord-Pas-de-Calais (Spécialistes des TIC)␣: aucune série n'existe.
-    3. France (Formation des adultes, quatre semaines)␣: un chiffre plus récent existe, \#
+    1. Spécialistes des TIC␣: aucune série n'existe.
+    2. France (Formation des adultes, quatre semaines)␣: un chiffre plus récent existe, \#
     16,0‿% en 2024.
-    4. Reçu (Formation des adultes, quatre semaines)␣: Flandre occidentale F-2G0G40R4, \#
+    3. Reçu (Formation des adultes, quatre semaines)␣: Flandre occidentale F-2G0G40R4, \#
     Nord-Pas-de-Calais F-2M0G40R4, Belgique F-2R0G40R4, France F-2W0G40R4, Union \#
     européenne F-340G40R4.
-    5. Reçu (Spécialistes des TIC)␣: Belgique F-3R0G40R4, France F-3W0G40R4, Union \#
+    4. Reçu (Spécialistes des TIC)␣: Belgique F-3R0G40R4, France F-3W0G40R4, Union \#
     européenne F-400G40R4.
-    6. Compétences numériques de base␣: absent des données fournies. Table qui le \#
+    5. Compétences numériques de base␣: absent des données fournies. Table qui le \#
     donnerait␣: isoc_r_dskl_i.
 
     ## Drapeaux

@@ -11,9 +11,11 @@ struct ReportFixture {
       french: "Formation des adultes, quatre semaines",
       dutch: "Volwassenenleren, vier weken", english: "Adult learning, four weeks"),
     measure: LocalizedText(
-      french: "adultes de 25 à 64 ans en formation au cours des quatre semaines précédentes",
-      dutch: "volwassenen van 25 tot 64 jaar in opleiding in de voorbije vier weken",
-      english: "adults aged 25 to 64 in education or training in the last four weeks"),
+      french:
+        "la participation des adultes de 25 à 64 ans à la formation au cours des quatre semaines précédentes",
+      dutch:
+        "de deelname van volwassenen van 25 tot 64 jaar aan opleiding in de voorbije vier weken",
+      english: "the participation of adults aged 25 to 64 in training in the last four weeks"),
     unit: Unit("PC"), role: .indicator, decimals: 1, noise: DecimalNumber("1.5"), plausible: nil,
     sources: [.init(dataflow: "trng_lfse_04", scopes: [.regional], filter: [:])], breaks: [],
     note: nil)
@@ -23,8 +25,9 @@ struct ReportFixture {
     label: LocalizedText(
       french: "Spécialistes des TIC", dutch: "ICT-specialisten", english: "ICT specialists"),
     measure: LocalizedText(
-      french: "spécialistes des TIC en emploi", dutch: "werkende ICT-specialisten",
-      english: "employed ICT specialists"),
+      french: "le nombre de spécialistes des TIC en emploi",
+      dutch: "het aantal werkende ICT-specialisten",
+      english: "the number of employed ICT specialists"),
     unit: Unit("THS_PER"), role: .indicator, decimals: 1, noise: nil, plausible: nil,
     sources: [.init(dataflow: "isoc_sks_itspt", scopes: [.national], filter: [:])], breaks: [],
     note: nil)

@@ -3,12 +3,13 @@ import TestSupport
 import Testing
 
 struct DecimalNumberTests {
-  @Test(arguments: [
-    ("0", 0, 0), ("149.0", 1490, 1), ("-1.4", -14, 1), ("60.50", 6050, 2), ("007", 7, 0),
-    ("1.5E-3", 15, 4), ("2E3", 2000, 0), ("1.25e+1", 125, 1), ("0.000", 0, 3),
-    ("0.1234567890123456789", 123_456_789_012_345_679, 18),
-    ("999999999999999999", 999_999_999_999_999_999, 0),
-  ] as [(String, Int64, UInt8)])
+  @Test(
+    arguments: [
+      ("0", 0, 0), ("149.0", 1490, 1), ("-1.4", -14, 1), ("60.50", 6050, 2), ("007", 7, 0),
+      ("1.5E-3", 15, 4), ("2E3", 2000, 0), ("1.25e+1", 125, 1), ("0.000", 0, 3),
+      ("0.1234567890123456789", 123_456_789_012_345_679, 18),
+      ("999999999999999999", 999_999_999_999_999_999, 0),
+    ] as [(String, Int64, UInt8)])
   func parsesAsWritten(text: String, significand: Int64, scale: UInt8) throws {
     let number = try #require(DecimalNumber(text))
     #expect(number.significand == significand)
@@ -40,13 +41,14 @@ struct DecimalNumberTests {
 
   @Test func aSumThatDoesNotFitIsRefused() throws {
     let large = DecimalNumber(significand: 9_000_000_000_000_000_000)
-    #expect(throws: DecimalNumber.Overflow()) { try DecimalNumber.sum(large, large) }
+    #expect(throws: DecimalNumber.Overflow.self) { try DecimalNumber.sum(large, large) }
   }
 
   @Test(arguments: [
     ("59.4", "80", 2, "74.25"), ("12.1", "15", 2, "80.66666667"), ("2", "3", 0, "0.6666666667"),
     ("10450.8", "20000", 2, "52.254"), ("-1", "3", 2, "-33.33333333"), ("0", "7", 2, "0"),
-    ("1", "8", 0, "0.125"), ("123456789012", "1", 0, "123456789012"), ("83.61", "80", 2, "104.5125"),
+    ("1", "8", 0, "0.125"), ("123456789012", "1", 0, "123456789012"),
+    ("83.61", "80", 2, "104.5125"),
     ("1", "300000", 0, "0.000003333333333"), ("99999.999995", "1", 0, "100000"),
   ])
   func quotientsHaveTenDigits(top: String, bottom: String, shift: Int, quotient: String) throws {
@@ -59,10 +61,11 @@ struct DecimalNumberTests {
     #expect(DecimalNumber.quotient(DecimalNumber(significand: 1), .zero) == nil)
   }
 
-  @Test(arguments: [
-    ("2.45", 1, "2.5"), ("2.44", 1, "2.4"), ("-2.45", 1, "-2.5"), ("0.05", 0, "0"),
-    ("60.39", 1, "60.4"), ("9.95", 1, "10.0"), ("3", 2, "3"), ("0.5", 0, "1"),
-  ] as [(String, UInt8, String)])
+  @Test(
+    arguments: [
+      ("2.45", 1, "2.5"), ("2.44", 1, "2.4"), ("-2.45", 1, "-2.5"), ("0.05", 0, "0"),
+      ("60.39", 1, "60.4"), ("9.95", 1, "10.0"), ("3", 2, "3"), ("0.5", 0, "1"),
+    ] as [(String, UInt8, String)])
   func roundsTiesAwayFromZero(text: String, decimals: UInt8, rounded: String) throws {
     let number = try #require(DecimalNumber(text))
     #expect(number.rounded(toDecimals: decimals).description == rounded)

@@ -36,10 +36,11 @@ struct EditionTests {
 }
 
 struct ReceiptTests {
-  @Test(arguments: [
-    ([0, 0, 0, 0, 0], "F-00000000"), ([255, 255, 255, 255, 255], "F-ZZZZZZZZ"),
-    ([0, 0, 0, 0, 31], "F-0000000Z"), ([8, 0, 0, 0, 0, 99], "F-10000000"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0, 0, 0, 0, 0], "F-00000000"), ([255, 255, 255, 255, 255], "F-ZZZZZZZZ"),
+      ([0, 0, 0, 0, 31], "F-0000000Z"), ([8, 0, 0, 0, 0, 99], "F-10000000"),
+    ] as [([UInt8], String)])
   func aReceiptIsFortyBitsInBase32(digest: [UInt8], receipt: String) {
     #expect(Receipt(digest: digest).description == receipt)
   }

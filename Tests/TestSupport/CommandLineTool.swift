@@ -12,7 +12,8 @@ package struct CommandLineTool: Sendable {
 
   /// The executable `name` that was built beside the running tests.
   package init(_ name: String) throws {
-    let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    let tests = URL(
+      filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     executable = tests.deletingLastPathComponent().appending(path: name)
   }
 

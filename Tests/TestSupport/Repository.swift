@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The places of the repository that tests read.
 package enum Repository {
@@ -10,9 +10,12 @@ package enum Repository {
     root.appending(path: relative).path
   }
 
+  /// What lies beside the repository where it is developed, and nowhere else.
+  package static let shared = root.deletingLastPathComponent().appending(path: "shared")
+
   /// Real files of Eurostat and employment services that are never committed; tests that need them
   /// are skipped where the folder is absent.
-  package static let realData = root.deletingLastPathComponent().appending(path: "shared/realdata")
+  package static let realData = shared.appending(path: "realdata")
 
   package static var hasRealData: Bool {
     FileManager.default.fileExists(atPath: realData.path)

@@ -1,11 +1,12 @@
-import Foundation
+package import Foundation
 
 /// A folder of its own for one test, removed at the end.
 package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "skillgap-\(UUID().uuidString)")
+    let url = FileManager.default.temporaryDirectory.appending(
+      path: "skillgap-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
   }
@@ -38,11 +39,10 @@ package final class TemporaryFolder: Sendable {
     let base = relative.isEmpty ? path : path + "/" + relative
     var contents: [String: Data] = [:]
     for file in try FileManager.default.subpathsOfDirectory(atPath: base) {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: base + "/" + file, isDirectory: &isFolder),
-        !isFolder.boolValue
+      let url = URL(filePath: base).appending(path: file)
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
       else { continue }
-      contents[file] = try Data(contentsOf: URL(filePath: base + "/" + file))
+      contents[file] = try Data(contentsOf: url)
     }
     return contents
   }

@@ -32,7 +32,7 @@ struct ComparisonNotes {
     }
     if let refusal = row.refusal, row.figure == nil || refusal == .notAMember {
       texts.append(
-        context.phrases.labelled(subject, context.phrases.refusal(refusal) + "."))
+        context.phrases.labelled(indicator, context.phrases.refusal(refusal) + "."))
     }
     return texts
   }

@@ -139,7 +139,9 @@ extension PageApparatus {
     let titles = lists.sorted().filter(snapshots.indices.contains).map { index in
       let snapshot = snapshots[index]
       return context.phrases.listSource(
-        publisher: snapshot.origin.publisher, name: snapshot.name,
+        publisher: snapshot.origin.publisher,
+        name: context.catalogue.shortageList(ShortageListID(snapshot.name))?.names[context.language]
+          ?? snapshot.name,
         editions: [snapshot.edition.description])
     }
     return (tables + titles).map { RichText($0) }

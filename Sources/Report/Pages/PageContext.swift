@@ -54,9 +54,9 @@ struct PageContext: Sendable {
   func absence(of indicator: Indicator) -> String {
     let label = indicator.label[language]
     let tables = Set(indicator.sources.map(\.dataflow)).sorted().map(\.text)
-    return tables.isEmpty
-      ? phrases.labelled(label, phrases.noSeriesExists + ".")
-      : phrases.noFigures(of: label, tables: tables)
+    guard tables.isEmpty else { return phrases.noFigures(of: label, tables: tables) }
+    let refusal = input.results.gaps.first { $0.target.indicator == indicator.id }?.refusal
+    return phrases.labelled(label, phrases.refusal(refusal ?? .notInBundledData) + ".")
   }
 
   /// A refusal in words with its code.

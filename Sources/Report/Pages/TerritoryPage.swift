@@ -10,12 +10,18 @@ struct TerritoryPage {
 
   var document: Document {
     var apparatus = PageApparatus(context)
-    let sections = result.comparisons.flatMap { section($0, apparatus: &apparatus) }
+    let shown = result.comparisons.filter {
+      ComparisonText(context: context, comparison: $0).hasFigures
+    }
+    let sections = shown.flatMap { section($0, apparatus: &apparatus) }
+    let absent = result.comparisons.filter { !shown.contains($0) }
+    let absences = absences(of: absent, apparatus: &apparatus)
     let lists = ShortageSection(context: context, result: result).blocks(apparatus: &apparatus)
     let title = Document.Block.heading(1, RichText(territory.names[context.language]))
     return Document(
       language: context.language,
-      blocks: [title, apparatus.editionLine] + sides + sections + lists + apparatus.blocks)
+      blocks: [title, apparatus.editionLine] + sides + sections + absences + lists
+        + apparatus.blocks)
   }
 
   private var sides: [Document.Block] {
@@ -53,6 +59,21 @@ struct TerritoryPage {
     }
   }
 
+  /// The indicators without any figure, each with its target and the tables that would give one.
+  private func absences(
+    of comparisons: [TerritoryComparison], apparatus: inout PageApparatus
+  ) -> [Document.Block] {
+    guard !comparisons.isEmpty else { return [] }
+    for comparison in comparisons {
+      apparatus.use(comparison.indicator)
+      if let target = comparison.target { apparatus.use(target) }
+    }
+    let lines = comparisons.map {
+      RichText(ComparisonText(context: context, comparison: $0).paragraph)
+    }
+    return [context.heading(.notBundled), .bulletList(lines)]
+  }
+
   private func section(
     _ comparison: TerritoryComparison, apparatus: inout PageApparatus
   ) -> [Document.Block] {
@@ -65,7 +86,6 @@ struct TerritoryPage {
     if let refusal = comparison.refusal {
       blocks.append(.paragraph(context.remark(refusal) + "."))
     }
-    guard text.hasFigures else { return blocks }
     let rows = comparison.rows.map { row($0, of: comparison, apparatus: &apparatus) }
     return blocks + [.table(Table(columns: columns(comparison), rows: rows))]
   }

@@ -55,7 +55,6 @@ protocol ComparisonPhrases: Sendable {
   func newer(area: String, value: String, year: String) -> String
   func standsFor(area: String, level: Int?, regions: [String]) -> String
   func noFigures(of indicator: String, tables: [String]) -> String
-  var noSeriesExists: String { get }
 }
 
 /// What every page says of its sources.

@@ -38,9 +38,9 @@ struct DutchPhrases: Phrases {
     case (nil, .passed): "De Europese Unie had zich \(year) \(target) gesteld \(measure)."
     case (nil, .inForce): "De Europese Unie heeft zich \(year) \(target) gesteld \(measure)."
     case (nil, let status):
-      "Europese Unie: \(target) \(year) \(measure); \(self.status(status))."
+      "Europese Unie: \(year) \(target) \(measure); \(self.status(status))."
     case (let area?, let status):
-      "\(area): \(target) \(year) \(measure); \(self.status(status))."
+      "\(area): \(year) \(target) \(measure); \(self.status(status))."
     }
   }
 
@@ -112,7 +112,6 @@ extension DutchPhrases {
       + "\(enumeration(tables))."
   }
 
-  var noSeriesExists: String { "er bestaat geen reeks" }
 }
 
 extension DutchPhrases {

@@ -36,7 +36,7 @@ struct EnglishPhrases: Phrases {
     return switch (statement.area, statement.status) {
     case (nil, .passed): "The European Union had set itself, \(year), \(target)."
     case (nil, .inForce): "The European Union has set itself, \(year), \(target)."
-    case (nil, let status): 
+    case (nil, let status):
       "The European Union has, \(year), \(target); \(self.status(status))."
     case (let area?, let status): "\(area) has, \(year), \(target); \(self.status(status))."
     }
@@ -106,7 +106,6 @@ extension EnglishPhrases {
     "\(indicator): not in the bundled data. Table that would give it: \(enumeration(tables))."
   }
 
-  var noSeriesExists: String { "no series exists" }
 }
 
 extension EnglishPhrases {

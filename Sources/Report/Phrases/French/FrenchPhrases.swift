@@ -42,9 +42,9 @@ struct FrenchPhrases: Phrases {
     case (nil, .passed): "L'Union européenne s'était fixé \(year) \(target)."
     case (nil, .inForce): "L'Union européenne s'est fixé \(year) \(target)."
     case (nil, let status):
-      "Union européenne" + colon + "\(target) \(year)" + semicolon + self.status(status) + "."
+      "Union européenne" + colon + "\(year), \(target)" + semicolon + self.status(status) + "."
     case (let area?, let status):
-      area + colon + "\(target) \(year)" + semicolon + self.status(status) + "."
+      area + colon + "\(year), \(target)" + semicolon + self.status(status) + "."
     }
   }
 
@@ -117,7 +117,6 @@ extension FrenchPhrases {
       + "\(enumeration(tables))."
   }
 
-  var noSeriesExists: String { "aucune série n'existe" }
 }
 
 extension FrenchPhrases {
