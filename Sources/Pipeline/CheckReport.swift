@@ -24,7 +24,7 @@ package struct CheckReport: Sendable {
       + " \(count(.information)) informations\n"
   }
 
-  /// The counts and the findings as JSON; docs/check.md describes the fields.
+  /// The counts and the findings as JSON; docs/json.md describes the fields.
   ///
   /// - Throws: `PipelineError` where it cannot be written.
   package func json() throws(PipelineError) -> String {

@@ -72,7 +72,7 @@ extension Inspection {
     return codes.count > 12 ? shown + " and \(codes.count - 12) more" : shown
   }
 
-  /// The inspections as a JSON array; docs/inspect.md describes its fields.
+  /// The inspections as a JSON array; docs/json.md describes its fields.
   ///
   /// - Throws: `PipelineError` where it cannot be written.
   package static func json(of inspections: [Inspection]) throws(PipelineError) -> String {
