@@ -61,6 +61,7 @@ struct GapCalculator {
   /// Why an area with a value is not held against a target; nil where it is.
   private func refusal(of target: Target, for area: ReferenceArea) -> Refusal? {
     if area == target.area { return nil }
+    if geography.areas[area] == nil { return .unknownCode }
     if !geography.lies(area, in: target.area) { return .notAMember }
     if target.forOthers == .none { return .notApportioned }
     return geography.isDiscontinued(area) ? .discontinuedCode : nil

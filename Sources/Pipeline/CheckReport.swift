@@ -21,7 +21,7 @@ package struct CheckReport: Sendable {
     let lines = findings.map { "\($0)\n" }.joined()
     return lines
       + "\(quality.count) snapshots checked: \(count(.error)) errors, \(count(.warning)) warnings,"
-      + " \(count(.information)) informations\n"
+      + " \(count(.information)) for information\n"
   }
 
   /// The counts and the findings as JSON; docs/json.md describes the fields.

@@ -40,15 +40,22 @@ package struct RunSummary: Sendable {
     ]
   }
 
-  /// The three widest gaps to each percentage target of the Union; figures of low reliability
-  /// stay out, as they do of every ranking.
+  /// The three widest gaps to each target of the Union, among the areas of one year.
+  ///
+  /// The year is that of which most areas have their latest figure. Figures of low reliability stay out, as of every ranking.
   private var gaps: [String] {
     let union = input.catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
     return union.flatMap { target in
-      let widest = input.results.gaps.filter {
-        $0.target.id == target.id && $0.sex == "T" && ($0.gap ?? .zero) > .zero
+      let held = input.results.gaps.filter {
+        $0.target.id == target.id && $0.sex == "T" && $0.gap != nil
           && $0.figure?.flags.contains(.lowReliability) == false
-      }.sorted { ($1.gap ?? .zero, $0.area) < ($0.gap ?? .zero, $1.area) }.prefix(3)
+      }
+      let years = Dictionary(grouping: held) { $0.figure?.period }
+      let usual = years.max {
+        ($0.value.count, $0.key ?? .year(1)) < ($1.value.count, $1.key ?? .year(1))
+      }
+      let widest = (usual?.value ?? []).filter { ($0.gap ?? .zero) > .zero }
+        .sorted { ($1.gap ?? .zero, $0.area) < ($0.gap ?? .zero, $1.area) }.prefix(3)
       guard !widest.isEmpty else { return [String]() }
       return [
         "Gaps to    \(target.label.english) (\(target.value) \(unit(of: target)) by \(target.period))"

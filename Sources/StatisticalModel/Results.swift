@@ -58,6 +58,8 @@ package enum Refusal: String, Sendable, Hashable, CaseIterable {
   case notApportioned = "not-apportioned"
   /// The area lies outside the Union whose target it is.
   case notAMember = "not-a-member"
+  /// The area is not in the catalogue, so that nothing says whether the target concerns it.
+  case unknownCode = "unknown-code"
   /// The area's code is no longer in use and nothing succeeds it at its level.
   case discontinuedCode = "discontinued-code"
   /// No table carries the indicator below the country.

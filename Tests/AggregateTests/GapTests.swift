@@ -13,6 +13,7 @@ struct GapTests {
     "regional",
     [
       ("BE", "PC", [2023: "11.2"]), ("BE25", "PC", [2022: "10.0", 2023: "12.1"]),
+      ("ZZ1", "PC", [2023: "7.0"]),
       ("FR3", "PC", [2015: "17.4"]), ("FRE1", "PC", [2023: "13.0 u", 2024: ": u"]),
     ], snapshot: 1)
   private static let counts = Specimens.dataset(
@@ -77,6 +78,7 @@ struct GapTests {
     arguments: [
       ("learning", "NO", .notAMember), ("specialists", "BE", .notApportioned),
       ("specialists", "NO", .notAMember), ("learning", "FR3", .discontinuedCode),
+      ("learning", "ZZ1", .unknownCode),
     ] as [(TargetID, ReferenceArea, Refusal)])
   func anAreaThatIsNotHeldAgainstATargetKeepsItsValue(
     target: TargetID, area: ReferenceArea, refusal: Refusal

@@ -54,6 +54,7 @@ extension DutchPhrases {
     case .noSeriesExists: "er bestaat geen reeks"
     case .notApportioned: "de doelstelling is een totaal dat niet wordt verdeeld"
     case .notAMember: "geen lid van de Unie"
+    case .unknownCode: "het gebied staat niet in de catalogus"
     case .discontinuedCode: "de code van het gebied is niet meer in gebruik"
     case .noRegionalSeries: "geen enkele tabel gaat onder het land"
     case .noCommonPeriod: "de vergeleken gebieden hebben geen jaar gemeen"

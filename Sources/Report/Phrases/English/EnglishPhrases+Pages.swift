@@ -54,6 +54,7 @@ extension EnglishPhrases {
     case .noSeriesExists: "no series exists"
     case .notApportioned: "the target is a total and is not apportioned"
     case .notAMember: "not a member of the Union"
+    case .unknownCode: "the area is not in the catalogue"
     case .discontinuedCode: "the area's code is no longer in use"
     case .noRegionalSeries: "no table goes below the country"
     case .noCommonPeriod: "the areas compared share no year"

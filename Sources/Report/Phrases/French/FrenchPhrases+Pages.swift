@@ -54,6 +54,7 @@ extension FrenchPhrases {
     case .noSeriesExists: "aucune série n'existe"
     case .notApportioned: "l'objectif est un total qui n'est pas réparti"
     case .notAMember: "n'est pas membre de l'Union"
+    case .unknownCode: "la zone n'est pas dans le catalogue"
     case .discontinuedCode: "le code de la zone n'est plus employé"
     case .noRegionalSeries: "aucune table ne descend sous le pays"
     case .noCommonPeriod: "les zones comparées n'ont aucune année en commun"

@@ -1,0 +1,98 @@
+import Foundation
+import StatisticalModel
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// The examples of docs/methodology.md, computed again from the shipped figures.
+struct MethodologyTests {
+  private static let run = Result { () throws(PipelineError) in
+    try Run.compute(DataFolder(path: Repository.path("data")))
+  }
+
+  private func page() throws -> String {
+    try String(contentsOfFile: Repository.path("docs/methodology.md"), encoding: .utf8)
+  }
+
+  private func gap(_ target: TargetID, _ area: ReferenceArea) throws -> GapResult {
+    let results = try Self.run.get().input.results
+    return try #require(
+      results.gaps.first { $0.target.id == target && $0.area == area && $0.sex == "T" })
+  }
+
+  @Test(
+    arguments: [
+      ("adult-learning-2020", "BE25", "15 − 12.1 = 2.9 percentage points"),
+      ("digital-decade-basic-skills", "NL", "80 − 83.61 = −3.61"),
+      ("digital-decade-ict-specialists", "EU27_2020", "20000 − 10450.8 = 9549.2 thousand"),
+    ] as [(TargetID, ReferenceArea, String)])
+  func aGapIsWorkedOutAsThePageSays(
+    target: TargetID, area: ReferenceArea, example: String
+  ) throws {
+    let gap = try gap(target, area)
+    let difference = try #require(gap.gap).description.replacing("-", with: "−")
+    let worked = "\(gap.target.value) − \(try #require(gap.figure).value) = \(difference)"
+    #expect(example.hasPrefix(worked))
+    #expect(try page().contains(example))
+  }
+
+  @Test func aShareOfTheTargetIsWorkedOutAsThePageSays() throws {
+    let gap = try gap("adult-learning-2020", "BE25")
+    let share = try #require(gap.shareOfTarget)
+    #expect(try page().contains("12.1 ÷ 15 = \(share) %"))
+  }
+
+  @Test(
+    arguments: [
+      ("BE32", "5.1 − 12.8 = −7.7: below", .below),
+      ("FRE1", "13.0 − 12.8 = 0.2: close to the average", .closeTo),
+      ("FR", "14.9 − 12.8 = 2.1: above", .above),
+    ] as [(ReferenceArea, String, ComparedArea.Position)])
+  func aPositionIsWorkedOutAsThePageSays(
+    area: ReferenceArea, example: String, position: ComparedArea.Position
+  ) throws {
+    let results = try Self.run.get().input.results
+    let territory = try #require(results.territories.first { $0.territory.id == "eurometropole" })
+    let comparison = try #require(
+      territory.comparisons.first { $0.indicator.id == "adult-learning-4-weeks" })
+    let row = try #require(comparison.rows.first { $0.area == area })
+    let union = try #require(comparison.rows.last?.figure)
+    let difference = try DecimalNumber.difference(try #require(row.figure).value, union.value)
+    #expect(comparison.period == .year(2023))
+    #expect(row.toUnion == position)
+    #expect(
+      example.hasPrefix(
+        "\(try #require(row.figure).value) − \(union.value) = "
+          + difference.description.replacing("-", with: "−")))
+    #expect(try page().contains(example))
+  }
+
+  @Test func theSegmentsOfFranceAreThoseOfThePage() throws {
+    let results = try Self.run.get().input.results
+    let series = try #require(
+      results.series.first {
+        $0.indicator == "adult-learning-4-weeks" && $0.area == "FR" && $0.sex == "T"
+      })
+    let segments = Dictionary(grouping: series.points, by: \.segment).sorted { $0.key < $1.key }
+    let years = segments.map { $0.value.map(\.period.year) }
+    #expect(years.compactMap(\.first) == [2000, 2003, 2013, 2014, 2021])
+    #expect(
+      try page().contains("2000 to 2002, 2003 to 2012, 2013, 2014 to 2020, and 2021 on"))
+  }
+
+  @Test(
+    arguments: [("M1Z80", ["2519"]), ("M2Z90", ["1330", "2519", "2522", "3511"])]
+      as [(String, [Occupation])])
+  func aCodeLeadsToTheUnitGroupsOfThePage(code: String, occupations: [Occupation]) throws {
+    let results = try Self.run.get().input.results
+    let entry = try #require(results.shortages.first { $0.code == code })
+    #expect(entry.occupations == occupations)
+    #expect(try page().contains(code))
+  }
+
+  @Test func tablesThatDisagreeAreThoseOfThePage() throws {
+    let findings = try Self.run.get().input.findings.filter { $0.code == .tablesDisagree }
+    #expect(findings.contains { $0.message.contains("2021 is 10.9 in sdg_04_60 and 10.8 in") })
+  }
+}
