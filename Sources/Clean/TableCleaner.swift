@@ -99,11 +99,12 @@ package struct TableCleaner {
     let parser = FlagParser(known: rules.knownFlags)
     var observations: [Observation] = []
     for raw in series.observations {
-      let parsed = raw.flags.isEmpty ? FlagParser.Parsed() : parser.parse(raw.flags)
+      let text = raw.confidentiality.isEmpty ? raw.flags : raw.flags + "|" + raw.confidentiality
+      let parsed = text.isEmpty ? FlagParser.Parsed() : parser.parse(text)
       if !parsed.unknown.isEmpty {
         findings.append(
           .unknownFlag(
-            parsed.unknown, in: raw.flags, at: location(line: series.line, column: raw.column)))
+            parsed.unknown, in: text, at: location(line: raw.line, column: raw.column)))
       }
       if raw.value == nil, parsed.flags.isEmpty, parsed.confidentiality == nil {
         counts.excluded[.missingWithoutFlag, default: 0] += 1
@@ -114,7 +115,7 @@ package struct TableCleaner {
           period: raw.period, value: raw.value, flags: parsed.flags,
           confidentiality: parsed.confidentiality,
           flagsAreKnown: flagKnowledge.covers(raw.period), column: raw.column,
-          lineage: Lineage(snapshot: self.raw.snapshot, line: series.line, cell: raw.cell)))
+          lineage: Lineage(snapshot: self.raw.snapshot, line: raw.line, cell: raw.cell)))
     }
     return observations
   }

@@ -96,7 +96,7 @@ package struct Importer: Sendable {
     let selection = catalogue.selection(of: dataflow)
     let inspection = try stage { () throws(IngestError) in try FileInspector.inspect(file) }
     let table = try stage { () throws(IngestError) in
-      try EurostatTSV.read(file, snapshot: 0, selecting: selection)
+      try TableReader.read(file, snapshot: 0, selecting: selection)
     }
     let used =
       selection.alternatives.isEmpty

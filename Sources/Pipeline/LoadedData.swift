@@ -104,7 +104,7 @@ struct LoadedData {
     }
     // Errors name the file as the user sees it; findings go to reports, which name no folder.
     let raw = try stage { () throws(IngestError) in
-      try EurostatTSV.read(
+      try TableReader.read(
         folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection
       ).named(snapshot.path)
     }

@@ -13,17 +13,20 @@ enum Specimens {
         RawSeries(
           key: row.key, line: UInt32(index + 2),
           observations: row.cells.enumerated().map { position, cell in
-            observation(cell, position: position)
+            observation(cell, line: index + 2, position: position)
           })
       }, counts: RawCounts())
   }
 
-  private static func observation(_ cell: String, position: Int) -> RawObservation {
+  private static func observation(_ cell: String, line: Int, position: Int) -> RawObservation {
     let parts = cell.split(separator: " ", maxSplits: 1).map(String.init)
+    let flags = (parts.count > 1 ? parts[1] : "").split(
+      separator: "|", omittingEmptySubsequences: false
+    ).map(String.init)
     return RawObservation(
       period: .year(2021 + position), value: DecimalNumber(parts[0]),
-      flags: parts.count > 1 ? parts[1] : "", cell: UInt16(position + 2),
-      column: UInt32(10 * (position + 1)))
+      flags: flags.first ?? "", confidentiality: flags.count > 1 ? flags[1] : "",
+      line: UInt32(line), cell: UInt16(position + 2), column: UInt32(10 * (position + 1)))
   }
 
   static func clean(

@@ -152,7 +152,7 @@ import Testing
     let messages = [missing, directory].map { file in
       Specimen.message {
         () throws(IngestError) in
-        _ = try EurostatTSV.read(file, snapshot: 0, selecting: .everything)
+        _ = try TableReader.read(file, snapshot: 0, selecting: .everything)
       }
     }
     #expect(

@@ -7,7 +7,7 @@ import Testing
 
   private static func table(_ bytes: [UInt8]) throws -> RawTable {
     try Specimen.withFile(bytes) {
-      try EurostatTSV.read($0, snapshot: 3, selecting: .everything)
+      try TableReader.read($0, snapshot: 3, selecting: .everything)
     }
   }
 

@@ -30,8 +30,8 @@ import Testing
     for bytes in [Array(text.utf8), try GzipEncoder.compress(Array(text.utf8))] {
       for size in [1, 2, 3, 7, 16, 64] {
         let table = try Specimen.withFile(bytes) {
-          try EurostatTSV.read(
-            $0, snapshot: 3, selecting: .everything, limits: .standard, blockSize: size)
+          try TableReader.read(
+            $0, snapshot: 3, selecting: .everything, options: ReadOptions(blockSize: size))
         }
         #expect(table == whole, "blocks of \(size)")
       }
@@ -92,8 +92,8 @@ import Testing
     if seed.isMultiple(of: 5) { bytes = [0x1F, 0x8B, 8, 0] + bytes }
     try Specimen.withFile(bytes) { file in
       let size = Int.random(in: 1...32, using: &generator)
-      _ = try? EurostatTSV.read(
-        file, snapshot: 0, selecting: .everything, limits: .standard, blockSize: size)
+      _ = try? TableReader.read(
+        file, snapshot: 0, selecting: .everything, options: ReadOptions(blockSize: size))
       for encoding in DelimitedFormat.Encoding.allCases {
         let format = DelimitedFormat(delimiter: UInt8(ascii: ";"), encoding: encoding)
         _ = try? DelimitedText.read(file, format: format, limits: .standard, blockSize: size)

@@ -44,7 +44,7 @@ struct RealFileTests {
   @Test("A table is read as an independent count has it, and inspected alike", arguments: tables)
   func table(path: String) throws {
     let file = RealFiles.file(path)
-    let table = try EurostatTSV.read(file, snapshot: 0, selecting: .everything)
+    let table = try TableReader.read(file, snapshot: 0, selecting: .everything)
     let lines = try RealFiles.text(file).split(whereSeparator: \.isNewline)
     let cells = lines.dropFirst().flatMap { $0.split(separator: "\t").dropFirst() }
       .map { $0.split(separator: " ") }

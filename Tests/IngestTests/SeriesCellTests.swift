@@ -11,7 +11,7 @@ import Testing
     ("0 n", "0", "n"), ("0n u", "0", "n u"), ("-1.4 p", "-1.4", "p"), ("12.3 r", "12.3", "r"),
     (": c", nil, "c"), (": z", nil, "z"), ("12.3b", "12.3", "b"), ("12.3e", "12.3", "e"),
     ("12.3be", "12.3", "be"), ("12.3eb", "12.3", "eb"), ("149.0 ", "149.0", ""),
-    ("1.5E-3 e", "0.0015", "e"), ("1.5e2", "150", ""), ("5 |C", "5", "|C"), (": @C", nil, "@C"),
+    ("1.5E-3 e", "0.0015", "e"), ("1.5e2", "150", ""), ("5 |C", "5", "|C"), (": @C", nil, "|C"),
     ("5 u|C", "5", "u|C"), ("  7  b  ", "7", "b"), ("7 q", "7", "q"), ("2622 ", "2622", ""),
   ]
 
@@ -20,7 +20,8 @@ import Testing
     let table = try Specimen.table("freq,geo\\TIME_PERIOD\t2024 \nA,BE\t\(text)\n")
     let observation = try #require(table.series.first?.observations.first)
     #expect(observation.value?.description == value)
-    #expect(observation.flags == flags)
+    let status = observation.confidentiality.isEmpty ? "" : "|" + observation.confidentiality
+    #expect(observation.flags + status == flags)
     #expect(observation.cell == 2)
     #expect(observation.period == .year(2024))
     #expect(table.counts.missing == (value == nil ? 1 : 0))

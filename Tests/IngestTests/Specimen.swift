@@ -20,7 +20,7 @@ enum Specimen {
     _ text: String, selecting selection: SeriesSelection = .everything
   ) throws -> RawTable {
     try withFile(Array(text.utf8)) {
-      try EurostatTSV.read($0, snapshot: 3, selecting: selection)
+      try TableReader.read($0, snapshot: 3, selecting: selection)
     }
   }
 
@@ -32,7 +32,8 @@ enum Specimen {
     try withFile(bytes) { file in
       message {
         () throws(IngestError) in
-        _ = try EurostatTSV.read(file, snapshot: 0, selecting: selection, limits: limits)
+        _ = try TableReader.read(
+          file, snapshot: 0, selecting: selection, options: ReadOptions(limits: limits))
       }
     }
   }

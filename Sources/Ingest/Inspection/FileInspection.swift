@@ -51,6 +51,9 @@ package struct FileInspection: Sendable, Hashable {
   /// Cells with a clock time such as `7:23`, which are neither observations nor missing.
   package internal(set) var clockValues = 0
 
+  /// Texts in the place of codes that no codelist explains; each once.
+  package internal(set) var unmappedLabels: [UnmappedLabel] = []
+
   // Delimited text; nil, empty and 0 for a table of series.
 
   package internal(set) var delimiter: UInt8?

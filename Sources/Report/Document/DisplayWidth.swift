@@ -10,6 +10,8 @@ enum DisplayWidth {
   }
 
   private static func width(of character: Character) -> Int {
+    // Nearly every character is one of these; looking up a category costs a hundred times as much.
+    if character.isASCII { return 1 }
     guard let scalar = character.unicodeScalars.first else { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

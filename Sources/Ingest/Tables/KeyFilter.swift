@@ -9,11 +9,11 @@ struct KeyFilter {
   private var alternatives: [[[Bool]?]] = []
 
   /// - Throws: `unknownDimension` where the selection names one that the table lacks.
-  init(_ selection: SeriesSelection, layout: SeriesLayout) throws(LineFault) {
+  init(_ selection: SeriesSelection, dimensions available: [String]) throws(LineFault) {
     let named = Set(selection.alternatives.flatMap(\.keys))
     for name in named.sorted() {
-      guard let index = layout.dimensions.firstIndex(of: name.lowercased()) else {
-        throw LineFault(.unknownDimension(name, known: layout.dimensions), at: nil)
+      guard let index = available.firstIndex(of: name.lowercased()) else {
+        throw LineFault(.unknownDimension(name, known: available), at: nil)
       }
       var codes = CodeInterner()
       let wanted = selection.alternatives.flatMap { $0[name] ?? [] }

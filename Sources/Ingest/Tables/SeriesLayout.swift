@@ -6,8 +6,6 @@ struct SeriesLayout {
   let dimensions: [String]
   /// One a cell, in the order of the file.
   let periods: [TimePeriod]
-  /// The indices of `periods` in ascending order of period.
-  let ascending: [Int]
 
   /// Takes apart a header such as `freq,unit,geo\TIME_PERIOD`, then a TAB and a period each.
   init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
@@ -16,8 +14,6 @@ struct SeriesLayout {
     dimensions = try key.dimensions()
     guard keyEnd < line.count else { throw LineFault(.noPeriods, at: keyEnd) }
     periods = try Self.periods(line, from: keyEnd + 1, limits: limits)
-    let periods = periods
-    ascending = periods.indices.sorted { periods[$0] < periods[$1] }
   }
 
   private static func periods(

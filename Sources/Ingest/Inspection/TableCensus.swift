@@ -1,8 +1,9 @@
 import StatisticalModel
 
 /// Counts what is in a table of series.
-struct SeriesCensus: SeriesVisitor {
-  private var layout: SeriesLayout?
+struct TableCensus: TableVisitor {
+  private var dimensions: [String] = []
+  private var periods: [TimePeriod] = []
   /// One a dimension.
   private var codes: [CodeInterner] = []
   private var flagTexts = CodeInterner()
@@ -13,26 +14,30 @@ struct SeriesCensus: SeriesVisitor {
   private var missing = 0
   private var clockValues = 0
 
-  mutating func begin(_ layout: SeriesLayout) {
-    self.layout = layout
-    codes = layout.dimensions.map { _ in CodeInterner() }
+  mutating func begin(_ dimensions: [String], rows: RowKind) {
+    self.dimensions = dimensions
+    codes = dimensions.map { _ in CodeInterner() }
   }
 
-  mutating func wants(_ line: Span<UInt8>, codes ranges: [Range<Int>], number: Int) -> Bool {
+  mutating func add(_ period: TimePeriod) { periods.append(period) }
+
+  mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
     for (dimension, range) in ranges.enumerated() {
-      _ = codes[dimension].intern(line.extracting(range))
+      _ = codes[dimension].intern(text.extracting(range))
     }
     return true
   }
 
-  mutating func visit(_ cell: SeriesCell, of line: Span<UInt8>, column: Int) {
-    switch cell.value {
+  mutating func visit(
+    _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
+  ) {
+    switch cell.kind {
     case .missing: missing += 1
     case .number: observations += 1
     case .clock: clockValues += 1
     }
     if cell.flags.isEmpty { return }
-    let index = flagTexts.intern(line.extracting(cell.flags))
+    let index = flagTexts.intern(text.extracting(cell.flags))
     if index == flagCounts.count { flagCounts.append(0) }
     flagCounts[index] += 1
   }
@@ -40,15 +45,13 @@ struct SeriesCensus: SeriesVisitor {
   mutating func end() { series += 1 }
 
   /// What was counted, without what only the file itself knows.
-  var inspection: FileInspection {
-    let dimensions = layout?.dimensions ?? []
-    let isNew = dimensions.contains("freq")
-    var inspection = FileInspection(format: isNew ? .eurostatTSV : .eurostatTSVOld)
+  func inspection(format: FileInspection.Format) -> FileInspection {
+    var inspection = FileInspection(format: format)
     inspection.dimensions = zip(dimensions, codes).map { dimension, codes in
       let sorted = codes.strings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return FileInspection.DimensionCodes(dimension: dimension, codes: sorted)
     }
-    inspection.periods = layout?.periods.sorted() ?? []
+    inspection.periods = periods.sorted()
     inspection.series = series
     inspection.observations = observations
     inspection.missing = missing

@@ -1,55 +1,80 @@
-import StatisticalModel
-
-/// One cell of a line, taken apart: its value and where its flags stand.
-struct SeriesCell {
-  enum Value {
+/// One cell of a line, taken apart: what its value is, and where value and flags stand.
+struct TableCell {
+  enum Kind {
     case missing
-    case number(DecimalNumber)
+    /// A decimal number by its grammar; it is not computed yet.
+    case number
     /// Hours and minutes, such as `7:23` in time-use tables.
     case clock
   }
 
-  let value: Value
+  let kind: Kind
   /// The cell in its line, without the blanks around it.
   let text: Range<Int>
-  /// What stands behind the value in its line, without the blanks around it.
+  /// The number or the clock time as it is spelled; empty where missing.
+  let value: Range<Int>
+  /// What stands behind the value, without the blanks around it and without confidentiality.
   let flags: Range<Int>
+  /// What stands behind `|` or `@` among the flags; mostly empty.
+  let confidentiality: Range<Int>
+
+  init(
+    kind: Kind, text: Range<Int>, value: Range<Int>, flags: Range<Int>,
+    confidentiality: Range<Int>
+  ) {
+    self.kind = kind
+    self.text = text
+    self.value = value
+    self.flags = flags
+    self.confidentiality = confidentiality
+  }
 
   /// Takes apart the cell at `range` of `line`.
   ///
   /// The value comes first: `:` for a missing one, or a number; the flags follow after a blank or,
-  /// in old files, at once: `12.3 b`, `12.3b`, `0n`, `: u`.
+  /// in old files, at once: `12.3 b`, `12.3b`, `0n`, `: u`, `: |C`.
   init(_ line: Span<UInt8>, _ range: Range<Int>) throws(LineFault) {
     text = line.trimmed(range)
     guard !text.isEmpty else { throw LineFault(.emptyCell, at: range.lowerBound) }
+    let end: Int
     if line[text.lowerBound] == UInt8(ascii: ":") {
-      value = .missing
-      flags = line.trimmed(text.lowerBound + 1..<text.upperBound)
+      kind = .missing
+      value = text.lowerBound..<text.lowerBound
+      end = text.lowerBound + 1
     } else {
-      let end = Self.endOfNumber(line, text)
-      let token = text.lowerBound..<end
-      if end < text.upperBound, line[end] == UInt8(ascii: ":"), Self.isClock(line, text, end) {
-        value = .clock
-        flags = Self.flagsOfClock(line, text, end)
+      let number = Self.endOfNumber(line, text)
+      if number < text.upperBound, line[number] == UInt8(ascii: ":"),
+        Self.isClock(line, text, number)
+      {
+        kind = .clock
+        end = number + 3
       } else {
-        guard !token.isEmpty, Self.mayEndNumber(line, text, end) else {
+        guard number > text.lowerBound, Self.mayEndNumber(line, text, number) else {
           throw LineFault(.textForNumber(line.extracting(text).text), at: text.lowerBound)
         }
-        value = .number(try Self.number(line, token))
-        flags = line.trimmed(end..<text.upperBound)
+        kind = .number
+        end = number
       }
+      value = text.lowerBound..<end
     }
-    for index in flags where !Self.isFlagCharacter(line[index]) {
-      throw LineFault(.notAFlag(line.extracting(flags).text), at: flags.lowerBound)
+    let rest = line.trimmed(end..<text.upperBound)
+    for index in rest where !Self.isFlagCharacter(line[index]) {
+      throw LineFault(.notAFlag(line.extracting(rest).text), at: rest.lowerBound)
     }
+    let mark = Self.confidentialityMark(line, rest)
+    flags = line.trimmed(rest.lowerBound..<mark)
+    confidentiality = line.trimmed(min(mark + 1, rest.upperBound)..<rest.upperBound)
   }
 
-  private static func number(
-    _ line: Span<UInt8>, _ token: Range<Int>
-  ) throws(LineFault) -> DecimalNumber {
-    let digits = line.extracting(token)
-    if let number = DecimalNumber(parsing: digits) { return number }
-    throw LineFault(.numberTooLarge(digits.text), at: token.lowerBound)
+  /// The index of the first `|` or `@` of the flags; their end where there is none.
+  private static func confidentialityMark(_ line: Span<UInt8>, _ flags: Range<Int>) -> Int {
+    var index = flags.lowerBound
+    while index < flags.upperBound, line[index] != UInt8(ascii: "|"),
+      line[index] != UInt8(ascii: "@")
+    {
+      index += 1
+    }
+    return index
   }
 
   /// The end of the longest number that `range` begins with; its start where it begins with none.
@@ -95,12 +120,6 @@ struct SeriesCell {
     else { return false }
     let end = endOfDigits(line, colon + 1..<text.upperBound)
     return end == colon + 3 && mayEndNumber(line, text, end)
-  }
-
-  private static func flagsOfClock(
-    _ line: Span<UInt8>, _ text: Range<Int>, _ colon: Int
-  ) -> Range<Int> {
-    line.trimmed(colon + 3..<text.upperBound)
   }
 
   /// Letters, the parentheses of some publishers, and the marks before a confidentiality status.

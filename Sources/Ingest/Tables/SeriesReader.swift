@@ -8,14 +8,15 @@ struct SeriesReader {
 
   /// Reads all lines that `scanner` has.
   ///
+  /// - Returns: the dimensions of the key.
   /// - Throws: the first fault, at its line and column; where the file is gzip, what is wrong with
   ///   that rather than with the text that it inflates to.
   static func read(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some SeriesVisitor
-  ) throws(IngestError) {
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor
+  ) throws(IngestError) -> [String] {
     do throws(IngestError) {
       try scanner.checkContent()
-      try readLines(&scanner, limits: limits, visitor: &visitor)
+      return try readLines(&scanner, limits: limits, visitor: &visitor)
     } catch {
       if scanner.isGzip { try scanner.drain() }
       throw error
@@ -23,8 +24,8 @@ struct SeriesReader {
   }
 
   private static func readLines(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some SeriesVisitor
-  ) throws(IngestError) {
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor
+  ) throws(IngestError) -> [String] {
     guard try scanner.advance() else { throw scanner.error(.emptyFile) }
     if scanner.line.isEmpty { throw try scanner.errorOfEmptyLines() }
     var reader: SeriesReader
@@ -32,7 +33,8 @@ struct SeriesReader {
       try scanner.checkText()
       let header = scanner.buffer.span.extracting(scanner.line)
       reader = SeriesReader(layout: try SeriesLayout(header, limits: limits))
-      try visitor.begin(reader.layout)
+      try visitor.begin(reader.layout.dimensions, rows: .series)
+      for period in reader.layout.periods { visitor.add(period) }
     } catch {
       throw scanner.error(scanner.explained(error))
     }
@@ -40,7 +42,7 @@ struct SeriesReader {
       if scanner.line.isEmpty {
         let first = scanner.error(LineFault(.emptyLine, at: 0))
         if try scanner.hasMoreThanEmptyLines() { throw first }
-        return
+        return reader.layout.dimensions
       }
       do throws(LineFault) {
         try scanner.checkText()
@@ -50,21 +52,23 @@ struct SeriesReader {
         throw scanner.error(scanner.explained(error))
       }
     }
+    return reader.layout.dimensions
   }
 
   private init(layout: SeriesLayout) { self.layout = layout }
 
   private mutating func read(
-    _ line: Span<UInt8>, number: Int, visitor: inout some SeriesVisitor
+    _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor
   ) throws(LineFault) {
     let keyEnd = try readKey(line)
-    guard visitor.wants(line, codes: codes, number: number) else { return }
+    guard visitor.wants(line, codes: codes, line: number) else { return }
     var start = keyEnd + 1
     var column = 0
     while start <= line.count {
       guard column < layout.periods.count else { throw cellCount(line, at: start) }
       let end = line.firstIndex(of: UInt8(ascii: "\t"), from: start) ?? line.count
-      try visitor.visit(SeriesCell(line, start..<end), of: line, column: column)
+      try visitor.visit(
+        TableCell(line, start..<end), of: line, period: column, position: column + 2)
       start = end + 1
       column += 1
     }
@@ -82,7 +86,7 @@ struct SeriesReader {
     while index < line.count {
       let byte = line[index]
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\t") {
-        codes.append(start..<index)
+        codes.append(line.trimmed(start..<index))
         start = index + 1
         if byte == UInt8(ascii: "\t") {
           try checkKey(line, end: index)
@@ -100,7 +104,7 @@ struct SeriesReader {
       let expected = layout.dimensions.count
       throw LineFault(.keyLength(key: key, expected: expected, found: codes.count), at: 0)
     }
-    for (dimension, code) in codes.enumerated() where line.trimmed(code).isEmpty {
+    for (dimension, code) in codes.enumerated() where code.isEmpty {
       throw LineFault(
         .emptyCode(dimension: layout.dimensions[dimension]), at: code.lowerBound)
     }

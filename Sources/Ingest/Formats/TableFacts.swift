@@ -1,0 +1,29 @@
+import StatisticalModel
+
+/// What a reader has learnt of a file beside the table in it.
+struct TableFacts {
+  let format: FileInspection.Format
+  let isGzip: Bool
+  let hasByteOrderMark: Bool
+  let lineEnding: FileInspection.LineEnding
+  /// Nil where the format has none.
+  var delimiter: UInt8?
+  /// Each once, in the order of the file.
+  var unmappedLabels: [UnmappedLabel] = []
+
+  init(format: FileInspection.Format, of scanner: borrowing LineScanner) {
+    self.format = format
+    isGzip = scanner.isGzip
+    hasByteOrderMark = scanner.hasByteOrderMark
+    lineEnding = FileInspection.LineEnding(
+      lineFeeds: scanner.lineFeeds, carriageReturns: scanner.carriageReturns)
+  }
+
+  /// The facts of a format that is not made of lines.
+  init(format: FileInspection.Format, isGzip: Bool, hasByteOrderMark: Bool) {
+    self.format = format
+    self.isGzip = isGzip
+    self.hasByteOrderMark = hasByteOrderMark
+    lineEnding = .none
+  }
+}

@@ -1,0 +1,120 @@
+import StatisticalModel
+
+/// Builds a raw table of the series that a selection wants.
+struct RawTableBuilder: TableVisitor {
+  private let selection: SeriesSelection
+  private var rows = RowKind.series
+  private var filter: KeyFilter?
+  private var dimensions: [String] = []
+  private var periods: [TimePeriod] = []
+  /// One a dimension.
+  private var codes: [CodeInterner] = []
+  private var flagTexts = CodeInterner()
+  private var counts = RawCounts()
+
+  /// A series on its way.
+  private struct Draft {
+    let key: [String]
+    let line: Int
+    var observations: [RawObservation] = []
+    /// Periods that the series has; kept where rows are observations, to tell copies of it.
+    var periods: Set<Int> = []
+  }
+
+  private var drafts: [Draft] = []
+  /// The newest draft of a key, by the indices of its codes; used where rows are observations.
+  private var newest: [[Int]: Int] = [:]
+  /// The draft that cells go to.
+  private var current = 0
+  private var key: [Int] = []
+  private var line = 0
+
+  init(selecting selection: SeriesSelection) { self.selection = selection }
+
+  mutating func begin(_ dimensions: [String], rows: RowKind) throws(LineFault) {
+    self.rows = rows
+    filter = try KeyFilter(selection, dimensions: dimensions)
+    self.dimensions = dimensions
+    codes = dimensions.map { _ in CodeInterner() }
+  }
+
+  mutating func add(_ period: TimePeriod) { periods.append(period) }
+
+  mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
+    counts.rowsRead += 1
+    guard filter?.matches(text, codes: ranges) ?? true else {
+      counts.rowsNotSelected += 1
+      return false
+    }
+    key.removeAll(keepingCapacity: true)
+    for (dimension, range) in ranges.enumerated() {
+      key.append(codes[dimension].intern(text.extracting(range)))
+    }
+    self.line = line
+    switch rows {
+    case .series: beginDraft()
+    case .observation: if let draft = newest[key] { current = draft } else { beginDraft() }
+    }
+    return true
+  }
+
+  private mutating func beginDraft() {
+    let codes = codes
+    current = drafts.count
+    drafts.append(Draft(key: key.enumerated().map { codes[$0].strings[$1] }, line: line))
+    if rows == .observation { newest[key] = current }
+  }
+
+  mutating func visit(
+    _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
+  ) throws(LineFault) {
+    counts.cells += 1
+    if cell.kind == .missing { counts.missing += 1 }
+    if !cell.flags.isEmpty || !cell.confidentiality.isEmpty { counts.flagged += 1 }
+    // The same period again is a copy of the series, which Clean will judge.
+    if rows == .observation, !drafts[current].periods.insert(period).inserted {
+      beginDraft()
+      drafts[current].periods = [period]
+    }
+    drafts[current].observations.append(
+      RawObservation(
+        period: periods[period], value: try number(cell, of: text),
+        flags: flagText(cell.flags, of: text),
+        confidentiality: flagText(cell.confidentiality, of: text), line: UInt32(line),
+        cell: UInt16(position), column: UInt32(cell.text.lowerBound + 1)))
+  }
+
+  private func number(
+    _ cell: TableCell, of text: Span<UInt8>
+  ) throws(LineFault) -> DecimalNumber? {
+    switch cell.kind {
+    case .missing: return nil
+    case .clock:
+      throw LineFault(.clockTime(text.extracting(cell.text).text), at: cell.text.lowerBound)
+    case .number:
+      let digits = text.extracting(cell.value)
+      if let number = DecimalNumber(parsing: digits) { return number }
+      throw LineFault(.numberTooLarge(digits.text), at: cell.value.lowerBound)
+    }
+  }
+
+  private mutating func flagText(_ range: Range<Int>, of text: Span<UInt8>) -> String {
+    if range.isEmpty { return "" }
+    let index = flagTexts.intern(text.extracting(range))
+    return flagTexts.strings[index]
+  }
+
+  mutating func end() {}
+
+  /// The table of what was visited.
+  func table(file: String, snapshot: UInt16, unmappedLabels: [UnmappedLabel]) -> RawTable {
+    let series = drafts.map { draft in
+      RawSeries(
+        key: draft.key, line: UInt32(draft.line),
+        observations: draft.observations.sorted { $0.period < $1.period })
+    }
+    return RawTable(
+      file: file, snapshot: snapshot, dimensions: dimensions, series: series, counts: counts,
+      unmappedLabels: unmappedLabels)
+  }
+}
