@@ -84,6 +84,12 @@ extension IngestError.Cause {
     case .unknownDimension(let name, let known):
       "the table has no dimension '\(Self.shown(name))'; it has \(known.joined(separator: ", ")); "
         + "select by one of these"
+    case .otherDimensions(let found, let expected):
+      "the table has the dimensions \(found.joined(separator: ", ")), the file before it "
+        + "\(expected.joined(separator: ", ")); one output has one set of columns; "
+        + "convert the files one by one"
+    case .outputClosed:
+      "the output takes no more; it was closed or its disk is full; look at where it goes"
     default: nil
     }
   }

@@ -43,6 +43,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case notAPeriod(String)
     case duplicatePeriod(String)
     case unknownDimension(String, known: [String])
+    case otherDimensions([String], expected: [String])
     // The rows of a table of series
     case emptyLine
     case noCells(text: String)
@@ -61,6 +62,8 @@ package struct IngestError: Error, Sendable, Hashable {
     case recordTooLong(limit: Int)
     case fieldCount(expected: Int, found: Int)
     case parserFailure(code: Int32)
+    // The output
+    case outputClosed
   }
 
   /// What a server or a user put in the place of a table.

@@ -15,7 +15,8 @@ struct Skillgap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self,
+      ReportCommand.self, CheckCommand.self, InspectCommand.self, TidyCommand.self,
+      ListCommand.self,
       ImportCommand.self,
     ])
 }

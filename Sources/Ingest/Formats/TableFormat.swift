@@ -28,7 +28,7 @@ enum TableFormat {
   /// - Returns: what was learnt of the file beside its table.
   /// - Throws: the first fault, at its line and column.
   func read(
-    _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor
+    _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor & ~Copyable
   ) throws(IngestError) -> TableFacts {
     var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
     switch self {

@@ -12,7 +12,7 @@ struct SeriesReader {
   /// - Throws: the first fault, at its line and column; where the file is gzip, what is wrong with
   ///   that rather than with the text that it inflates to.
   static func read(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
   ) throws(IngestError) -> [String] {
     do throws(IngestError) {
       try scanner.checkContent()
@@ -24,7 +24,7 @@ struct SeriesReader {
   }
 
   private static func readLines(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor
+    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
   ) throws(IngestError) -> [String] {
     guard try scanner.advance() else { throw scanner.error(.emptyFile) }
     if scanner.line.isEmpty { throw try scanner.errorOfEmptyLines() }
@@ -58,7 +58,7 @@ struct SeriesReader {
   private init(layout: SeriesLayout) { self.layout = layout }
 
   private mutating func read(
-    _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor
+    _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     let keyEnd = try readKey(line)
     guard visitor.wants(line, codes: codes, line: number) else { return }

@@ -4,7 +4,7 @@ import StatisticalModel
 ///
 /// Readers of every format tell a table in the same events. A *row* is what has one key: a line of
 /// a Eurostat TSV with all its cells, or one record of an SDMX-CSV with its one cell.
-protocol TableVisitor {
+protocol TableVisitor: ~Copyable {
   /// Hears of the dimensions of the key, once, before all else; in lower case, without time.
   mutating func begin(_ dimensions: [String], rows: RowKind) throws(LineFault)
 

@@ -1,0 +1,38 @@
+package import StatisticalModel
+
+/// Turns tables of any accepted format into one tidy CSV, in memory that does not grow with them.
+package struct TidyConverter<Sink: ByteSink> {
+  private let selection: TidySelection
+  private let options: ReadOptions
+  private var dimensions: [String]?
+  package private(set) var sink: Sink
+  /// The observations written so far, missing ones included.
+  package private(set) var observations = 0
+  /// Labels that no codelist explains, of all files so far.
+  package private(set) var unmappedLabels: [UnmappedLabel] = []
+
+  package init(_ selection: TidySelection, options: ReadOptions = .standard, sink: Sink) {
+    self.selection = selection
+    self.options = options
+    self.sink = sink
+  }
+
+  /// Writes a file; the first writes the header, the others must have the same dimensions.
+  ///
+  /// - Throws: the first fault of the file; `outputClosed` where the sink takes no more; what was
+  ///   written until then is a prefix of the whole.
+  package mutating func convert(_ file: InputFile) throws(IngestError) {
+    let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
+    var writer = TidyWriter(selection, after: dimensions, sink: sink)
+    let facts = try format.read(file, options: options, visitor: &writer)
+    do throws(LineFault) {
+      try writer.flush()
+    } catch {
+      throw IngestError(location: SourceLocation(file: file.name), cause: error.cause)
+    }
+    sink = writer.sink
+    dimensions = writer.dimensions
+    observations += writer.observations
+    unmappedLabels += facts.unmappedLabels
+  }
+}

@@ -1,0 +1,30 @@
+import Glibc
+import Ingest
+
+/// Writes bytes to an open file descriptor, which it does not close.
+struct DescriptorSink: ByteSink {
+  let descriptor: Int32
+  /// Why the last write failed; 0 where none did.
+  private(set) var errorNumber: Int32 = 0
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  mutating func take(_ bytes: Span<UInt8>) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let rest = bytes.extracting(written..<bytes.count)
+      let descriptor = descriptor
+      // Safe: the system reads no more than the count, of bytes that live through the call.
+      let result = unsafe rest.withUnsafeBufferPointer { buffer in
+        unsafe write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if result < 0, errno == EINTR { continue }
+      guard result > 0 else {
+        errorNumber = errno
+        return false
+      }
+      written += result
+    }
+    return true
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Pipeline
+import StatisticalModel
+
+struct TidyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tidy",
+    abstract: "Write any accepted file as tidy CSV: one observation a line.",
+    discussion: """
+      The columns are the dimensions in their order, then TIME_PERIOD, OBS_VALUE, OBS_FLAG and \
+      CONF_STATUS.
+
+      Example: skillgap tidy estat_trng_lfse_04.tsv.gz --where geo=BE25,FRE1 --period 2020:
+      """)
+
+  @Argument(help: "The files; several need the same dimensions.")
+  var file: [String]
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Keep these codes of a dimension; may be repeated.", valueName: "dim=code,…"),
+    transform: Condition.init)
+  var conditions: [Condition] = []
+
+  @Option(
+    help: ArgumentHelp("Keep these periods; either end may be open.", valueName: "from:to"),
+    transform: PeriodRange.init)
+  var period: PeriodRange?
+
+  @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    try Terminal.run {
+      var codes: SeriesSelection.Filter = [:]
+      for condition in conditions {
+        codes[condition.dimension, default: []] += condition.codes
+      }
+      let conversion = TidyConversion(
+        paths: file, codes: codes, first: period?.first, last: period?.last)
+      let outcome = try conversion.run(output: output)
+      if case .written(let observations) = outcome, let output {
+        Terminal.printMessage("\(observations) observations in \(output)")
+      }
+    }
+  }
+}
+
+/// `geo=BE,FR`: codes of a dimension.
+struct Condition {
+  let dimension: String
+  let codes: [String]
+
+  init(_ text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+      throw ValidationError("'\(text)' is no condition; write DIM=CODE or DIM=CODE,CODE")
+    }
+    dimension = parts[0].lowercased()
+    codes = parts[1].split(separator: ",").map(String.init)
+  }
+}
+
+/// `2015:2020`, `2015:` or `:2020`: periods from one to another, both included.
+struct PeriodRange {
+  let first: TimePeriod?
+  let last: TimePeriod?
+
+  init(_ text: String) throws {
+    let ends = text.split(separator: ":", omittingEmptySubsequences: false)
+    let periods = ends.map { TimePeriod($0) }
+    guard ends.count == 2, zip(ends, periods).allSatisfy({ $0.isEmpty || $1 != nil }) else {
+      throw ValidationError("'\(text)' is no range of periods; write FROM:TO, FROM: or :TO")
+    }
+    first = periods[0]
+    last = periods[1]
+  }
+}
