@@ -41,7 +41,7 @@ struct GapCalculator {
     guard let figure = series.latest else {
       return refused(target, area: series.area, sex: series.sex, refusal: .notInBundledData)
     }
-    let refusal = refusal(of: target, for: series.area)
+    let refusal = geography.refusal(of: target, for: series.area)
     let gap = refusal == nil ? try? DecimalNumber.difference(target.value, figure.value) : nil
     let share =
       refusal == nil ? DecimalNumber.quotient(figure.value, target.value, shift: 2) : nil
@@ -56,15 +56,6 @@ struct GapCalculator {
       receipt: receipts.receipt(
         indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
         period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage))
-  }
-
-  /// Why an area with a value is not held against a target; nil where it is.
-  private func refusal(of target: Target, for area: ReferenceArea) -> Refusal? {
-    if area == target.area { return nil }
-    if geography.areas[area] == nil { return .unknownCode }
-    if !geography.lies(area, in: target.area) { return .notAMember }
-    if target.forOthers == .none { return .notApportioned }
-    return geography.isDiscontinued(area) ? .discontinuedCode : nil
   }
 
   private func companion(

@@ -4,12 +4,27 @@ import StatisticalModel
 struct Geography {
   let areas: [ReferenceArea: Area]
 
-  func isMember(_ code: ReferenceArea) -> Bool { areas[code]?.isMember ?? false }
+  func isMember(_ code: ReferenceArea) -> Bool {
+    areas[code]?.isMember ?? impliedCountry(of: code).map(isMember) ?? false
+  }
+
+  /// The country that a code unknown to the catalogue begins with, if it is built as NUTS builds
+  /// them: two letters of a country, then one to three letters or digits (`AT11`, not `PL004M`).
+  private func impliedCountry(of code: ReferenceArea) -> ReferenceArea? {
+    let rest = code.text.utf8.dropFirst(2)
+    let country = ReferenceArea(String(code.text.prefix(2)))
+    guard areas[code] == nil, areas[country]?.kind == .country, (1...3).contains(rest.count),
+      rest.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) })
+    else { return nil }
+    return country
+  }
 
   /// The area and those it lies in, from itself to its country.
   func chain(from code: ReferenceArea) -> [ReferenceArea] {
     var chain = [code]
-    while let last = chain.last, let parent = areas[last]?.parent, chain.count < 5 {
+    while let last = chain.last, let parent = areas[last]?.parent ?? impliedCountry(of: last),
+      chain.count < 5
+    {
       chain.append(parent)
     }
     return chain
@@ -25,6 +40,15 @@ struct Geography {
     guard inner != outer else { return false }
     return outer == ReferenceCatalogue.union
       ? isMember(inner) : chain(from: inner).contains(outer)
+  }
+
+  /// Why an area with a value is not held against a target; nil where it is.
+  func refusal(of target: Target, for area: ReferenceArea) -> Refusal? {
+    if area == target.area { return nil }
+    if areas[area] == nil, impliedCountry(of: area) == nil { return .unknownCode }
+    if !lies(area, in: target.area) { return .notAMember }
+    if target.forOthers == .none { return .notApportioned }
+    return isDiscontinued(area) ? .discontinuedCode : nil
   }
 
   /// Which table answers for an area: by its kind, and for an unknown code by its length, since a

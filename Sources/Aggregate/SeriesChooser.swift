@@ -49,10 +49,22 @@ struct SeriesChooser {
       }
     }
     for key in ambiguous.keys { series[key] = nil }
+    if series.isEmpty, ambiguous.isEmpty { findings.append(emptiness(of: source)) }
     if let key = ambiguous.keys.min(), let keys = ambiguous[key] {
       findings.append(ambiguity(of: source, example: keys, areas: ambiguous.count))
     }
     return series
+  }
+
+  private func emptiness(of source: Indicator.Source) -> Finding {
+    let filter = source.filter.sorted { $0.key < $1.key }
+      .map { "\($0.key)=\($0.value.joined(separator: "|"))" }.joined(separator: ", ")
+    return Finding(
+      code: .emptySelection, location: SourceLocation(file: "catalogue/indicators.yml"),
+      message: "\(indicator.id) selects \(filter) in \(source.dataflow), and no snapshot of that"
+        + " table has such a series",
+      remedy: "compare the filter with the codes that `skillgap inspect` shows of the file, or"
+        + " import a file that has them")
   }
 
   private func ambiguity(

@@ -64,6 +64,8 @@ struct TerritoryComparer {
         countries.append(country)
       }
     }
+    // A side that is a whole country stands once, as a side.
+    countries.removeAll(where: areas.contains)
     return areas.map {
       Place(
         standing: .side(of: sides[$0] ?? []), area: $0, series: series[indicator.id, $0, sex])
@@ -108,23 +110,27 @@ struct TerritoryComparer {
     let figure = period.flatMap { place.series?.figure(at: $0) }
     let latest = place.series?.latest
     let isNewer = latest.map { latest in period.map { $0 < latest.period } ?? true } ?? false
-    let applies = target.map { $0.forOthers == .benchmark || $0.area == place.area } ?? false
+    let refusal = refusal(for: place, target: target)
+    let applies = target != nil && refusal == nil
     return ComparedArea(
       standing: place.standing, area: place.area, figure: figure, newer: isNewer ? latest : nil,
       toUnion: place.area == ReferenceCatalogue.union
         ? nil : position(of: figure, to: union, indicator: indicator),
-      gap: applies ? gap(of: figure, to: target) : nil,
-      refusal: refusal(for: place, target: target, applies: applies),
-      receipt: place.series?.points.first { $0.period == figure?.period }?.receipt)
+      gap: applies ? gap(of: figure, to: target) : nil, refusal: refusal,
+      receipt: receipt(of: figure ?? latest, in: place.series))
   }
 
   /// Why a cell is empty: no value of the area at all, or a value that no target applies to.
-  private func refusal(for place: Place, target: Target?, applies: Bool) -> Refusal? {
-    if place.series?.latest == nil {
-      guard case .side = place.standing else { return .notInBundledData }
-      return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
+  private func refusal(for place: Place, target: Target?) -> Refusal? {
+    guard place.series?.latest == nil else {
+      return target.flatMap { geography.refusal(of: $0, for: place.area) }
     }
-    return target != nil && !applies ? .notApportioned : nil
+    guard case .side = place.standing else { return .notInBundledData }
+    return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
+  }
+
+  private func receipt(of figure: Figure?, in series: IndicatorSeries?) -> Receipt? {
+    series?.points.first { $0.period == figure?.period }?.receipt
   }
 
   private func gap(of figure: Figure?, to target: Target?) -> DecimalNumber? {

@@ -50,7 +50,11 @@ struct IndicatorsFile {
   private func noise(_ entry: YAMLEntry) throws(CatalogueError) -> DecimalNumber? {
     guard let noise = entry.optional("noise") else { return nil }
     try noise.checkKeys(["value", "source"])
-    return try noise.number("value")
+    let value = try noise.number("value")
+    guard value >= .zero else {
+      throw noise.error("the noise \(value) is negative", "write the size of a difference")
+    }
+    return value
   }
 
   private func plausible(_ entry: YAMLEntry) throws(CatalogueError) -> ClosedRange<DecimalNumber>? {

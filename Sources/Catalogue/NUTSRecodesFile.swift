@@ -22,6 +22,14 @@ enum NUTSRecodesFile {
           "\(change.toEdition.rawValue) is not after \(change.fromEdition.rawValue)",
           "a change leads to a later edition")
       }
+      let isRecode = change.relation == .recode && change.from != change.to
+      if isRecode,
+        let other = changes.first(where: { $0.relation == .recode && $0.from == change.from })
+      {
+        throw record.error(
+          in: "from_code", "'\(change.from)' is recoded to '\(other.to)' already",
+          "a recode has one successor; use split where there are several")
+      }
       changes.append(change)
     }
     return changes

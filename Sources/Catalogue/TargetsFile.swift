@@ -32,6 +32,10 @@ enum TargetsFile {
     guard let period = TimePeriod(record.text("period")) else {
       throw record.error(in: "period", "'\(record.text("period"))' is no period", "write a year")
     }
+    let value = try record.number("value")
+    guard value > .zero else {
+      throw record.error(in: "value", "the target \(value) is not above 0", "correct the value")
+    }
     let unit = Unit(try record.required("unit"))
     guard unit == indicator.unit else {
       throw record.error(
@@ -40,7 +44,7 @@ enum TargetsFile {
     }
     return Target(
       id: try record.code("target"), area: try record.area("area", in: areas), indicator: id,
-      label: try record.names("label"), value: try record.number("value"), unit: unit,
+      label: try record.names("label"), value: value, unit: unit,
       period: period, status: try record.choice("status"),
       forOthers: try record.choice("for_others"), source: try record.required("source"))
   }

@@ -181,6 +181,8 @@ struct YAMLEntry {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
       .composer(_, let problem, _, _):
       problem
+    case .reader(let problem, let offset, _, _):
+      problem + (offset.map { " at byte \($0)" } ?? "")
     case .duplicatedKeysInMapping(let keys, _):
       "the key \(keys.sorted().joined(separator: ", ")) stands twice"
     default: "\(error)"

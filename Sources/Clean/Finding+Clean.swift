@@ -20,11 +20,16 @@ extension Finding {
       remedy: "nothing to do: it is compared with no area of today")
   }
 
-  static func unknownArea(_ code: ReferenceArea, at location: SourceLocation) -> Finding {
-    Finding(
+  static func unknownAreas(_ codes: [ReferenceArea], at location: SourceLocation) -> Finding {
+    let shown = codes.prefix(10).map(\.text).joined(separator: ", ")
+    let more = codes.count > 10 ? " and \(codes.count - 10) more" : ""
+    return Finding(
       code: .unknownCode, location: location,
-      message: "the area '\(code)' is not in the catalogue; its figures are kept under that code",
-      remedy: "add it to data/catalogue/areas.csv if it belongs to a newer edition of NUTS")
+      message: codes.count == 1
+        ? "the area \(shown) is not in the catalogue; its figures are kept under that code"
+        : "the areas \(shown)\(more) are not in the catalogue; their figures are kept under these"
+          + " codes",
+      remedy: "add what reports need to data/catalogue/areas.csv")
   }
 
   static func unknownFlag(
@@ -37,12 +42,13 @@ extension Finding {
   }
 
   static func duplicate(
-    _ key: SeriesKey, firstLine: UInt32, at location: SourceLocation
+    _ key: SeriesKey, firstLine: UInt32, sameFlags: Bool, at location: SourceLocation
   ) -> Finding {
     Finding(
       code: .duplicateSeries, location: location,
-      message: "the series \(key) stands on line \(firstLine) already, with the same values; one"
-        + " copy is used",
+      message: "the series \(key) stands on line \(firstLine) already, with the same values"
+        + (sameFlags
+          ? "; one copy is used" : " and other flags; one copy is used, with the flags of both"),
       remedy: "delete one of the two lines at the source")
   }
 

@@ -26,6 +26,7 @@ struct FlagParser {
         if let status = ConfidentialityStatus(rawValue: byte) {
           parsed.confidentiality = status
         } else {
+          parsed.flags.insert(byte)
           parsed.unknown.unicodeScalars.append(.init(byte))
         }
       }

@@ -7,7 +7,10 @@ package struct TableCleaner {
   private let raw: RawTable
   private let flagKnowledge: FlagKnowledge
   private var counts = CleanCounts()
+  /// Observations whose value was left out while their flags stay.
+  private var keptForFlags = 0
   private var findings: [Finding] = []
+  private var unknownAreas: [(code: ReferenceArea, location: SourceLocation)] = []
 
   /// What is left of a table, and what was left out.
   package struct Outcome: Sendable, Hashable {
@@ -42,6 +45,7 @@ package struct TableCleaner {
 
   private mutating func cleaned() -> [DatasetSeries] {
     counts.seriesIn = raw.series.count
+    defer { reportUnknownAreas() }
     var reported: Set<ReferenceArea> = []
     var candidates: [SeriesKey: [Candidate]] = [:]
     for series in raw.series {
@@ -58,7 +62,9 @@ package struct TableCleaner {
           key: key, area: merged.area, recodedFrom: merged.recodedFrom, observations: observations))
     }
     counts.seriesOut = cleaned.count
-    counts.observationsOut = cleaned.reduce(0) { $0 + $1.observations.count }
+    // What was left out for its value but stays for its flags is counted as left out.
+    counts.observationsOut =
+      cleaned.reduce(0) { $0 + $1.observations.count } - keptForFlags
     return cleaned
   }
 
@@ -91,8 +97,14 @@ package struct TableCleaner {
     case .current: return
     case .recoded(let successor): findings.append(.recoded(code, to: successor, at: location))
     case .discontinued: findings.append(.discontinued(code, at: location))
-    case .unknown: findings.append(.unknownArea(code, at: location))
+    case .unknown: unknownAreas.append((code, location))
     }
+  }
+
+  /// One finding for all: a whole table has hundreds of areas that a catalogue may not need.
+  private mutating func reportUnknownAreas() {
+    guard let first = unknownAreas.first else { return }
+    findings.append(.unknownAreas(unknownAreas.map(\.code).sorted(), at: first.location))
   }
 
   private mutating func observations(of series: RawSeries) -> [Observation] {
@@ -131,12 +143,20 @@ package struct TableCleaner {
     merged.observations = []
     for period in copies.keys.sorted() {
       let observations = copies[period] ?? []
+      guard let kept = observations.first(where: { $0.value != nil }) ?? observations.first
+      else { continue }
+      let flags = observations.reduce(Flags.none) { $0.union($1.flags) }
       if Set(observations.compactMap(\.value)).count > 1 {
         refused.insert(period)
         counts.excluded[.conflicting, default: 0] += observations.count
-      } else if let kept = observations.first(where: { $0.value != nil }) ?? observations.first {
+        // A break that stands beside a refused value still ends a segment.
+        if !flags.isEmpty {
+          keptForFlags += 1
+          merged.observations.append(kept.adding(flags: flags).withoutValue)
+        }
+      } else {
         counts.excluded[.repeated, default: 0] += observations.count - 1
-        merged.observations.append(kept)
+        merged.observations.append(kept.adding(flags: flags))
       }
     }
     for copy in candidates.dropFirst() {
@@ -150,9 +170,10 @@ package struct TableCleaner {
     repeated first: Candidate, and second: Candidate, conflicting: [TimePeriod]
   ) {
     let location = location(line: second.line, column: 1)
+    let sameFlags = first.observations.map(\.flags) == second.observations.map(\.flags)
     findings.append(
       conflicting.isEmpty
-        ? .duplicate(second.key, firstLine: first.line, at: location)
+        ? .duplicate(second.key, firstLine: first.line, sameFlags: sameFlags, at: location)
         : .conflict(second.key, firstLine: first.line, periods: conflicting, at: location))
   }
 
@@ -165,14 +186,16 @@ package struct TableCleaner {
       $0.dataflow == dataflow && series.key.matches($0.filter)
     }
     guard let rule = applicable.first else { return observations }
-    return observations.filter { observation in
-      guard let value = observation.value, !rule.range.contains(value) else { return true }
+    return observations.compactMap { observation in
+      guard let value = observation.value, !rule.range.contains(value) else { return observation }
       counts.excluded[.implausible, default: 0] += 1
       findings.append(
         .implausible(
           value, of: series.key, period: observation.period, rule: rule,
           at: location(line: observation.lineage.line, column: observation.column)))
-      return false
+      if observation.flags.isEmpty { return nil }
+      keptForFlags += 1
+      return observation.withoutValue
     }
   }
 

@@ -35,9 +35,20 @@ package struct DataFolder: Sendable {
   }
 
   /// The names in a folder, sorted, without hidden ones; none where there is no such folder.
-  func names(in relative: String) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: name(of: relative))
-    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  ///
+  /// - Throws: `PipelineError` where there is one that cannot be listed.
+  func names(in relative: String) throws(PipelineError) -> [String] {
+    let path = name(of: relative)
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+        .filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: path),
+        "what is in it cannot be listed (\(Reason.of(error)))",
+        "check that it is a folder and that you may read it")
+    }
   }
 
   /// The files of the catalogue with their digests, for the manifest.
@@ -86,14 +97,28 @@ package struct DataFolder: Sendable {
     return try catalogue()
   }
 
-  private func text(of relative: String) throws(PipelineError) -> CatalogueSources.Text {
+  /// A file as text.
+  ///
+  /// - Throws: `PipelineError` where it cannot be read or is not UTF-8.
+  func text(of relative: String) throws(PipelineError) -> CatalogueSources.Text {
     let bytes = try bytes(of: relative)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw PipelineError(
-        .badInput, at: SourceLocation(file: name(of: relative)), "the file is not UTF-8",
-        "save it as UTF-8")
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return CatalogueSources.Text(file: name(of: relative), text: text)
     }
-    return CatalogueSources.Text(file: name(of: relative), text: text)
+    throw PipelineError(
+      .badInput, at: place(ofInvalidByteIn: bytes, file: name(of: relative)),
+      "the file is not UTF-8", "save it as UTF-8")
+  }
+
+  private func place(ofInvalidByteIn bytes: [UInt8], file: String) -> SourceLocation {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return SourceLocation(file: file)
+    } catch {
+      let valid = String(decoding: bytes.prefix(error.byteOffsets.lowerBound), as: UTF8.self)
+      let lines = valid.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      return SourceLocation(file: file, line: lines.count, column: (lines.last?.count ?? 0) + 1)
+    }
   }
 }
 

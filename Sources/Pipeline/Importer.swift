@@ -1,4 +1,5 @@
 import Catalogue
+import Clean
 import FoundationEssentials
 import Ingest
 package import StatisticalModel
@@ -18,12 +19,20 @@ package struct Importer: Sendable {
     package let isNew: Bool
     /// What was read, in one line.
     package let summary: String
+    /// What Clean finds in the file, located in it; warnings and errors alone.
+    package let findings: [Finding]
   }
 
   private let folder: DataFolder
   private let catalogue: ReferenceCatalogue
   private let edition: Edition
   private let scope: SnapshotScope
+
+  /// What reading a file has shown.
+  private struct Reading {
+    let summary: String
+    var findings: [Finding] = []
+  }
 
   /// - Throws: `PipelineError` where the catalogue cannot be read.
   package init(
@@ -42,20 +51,20 @@ package struct Importer: Sendable {
   package func run(path: String, as content: Content) throws(PipelineError) -> Outcome {
     let file = InputFile(path: path, name: path)
     let place: Place
-    let summary: String
+    let reading: Reading
     switch content {
     case .dataset(let dataflow):
       place = try self.place(of: dataflow)
-      summary = try checkTable(file, dataflow: dataflow)
+      reading = try checkTable(file, dataflow: dataflow)
     case .list(let id):
       let list = try self.list(id)
       place = Place(
         agency: list.agency, name: id.text, ending: "csv", publisher: list.publisher,
         title: list.names.english, licence: nil)
       let table = try ShortageListFile.read(file, as: list)
-      summary = "\(table.rows.count) titles"
+      reading = Reading(summary: "\(table.rows.count) titles")
     }
-    return try store(file, at: place, summary: summary)
+    return try store(file, at: place, reading: reading)
   }
 
   private struct Place {
@@ -92,20 +101,42 @@ package struct Importer: Sendable {
   /// Reads every row of a table, then those that the catalogue uses.
   private func checkTable(
     _ file: InputFile, dataflow: Dataflow
-  ) throws(PipelineError) -> String {
+  ) throws(PipelineError) -> Reading {
     let selection = catalogue.selection(of: dataflow)
     let inspection = try stage { () throws(IngestError) in try FileInspector.inspect(file) }
     let table = try stage { () throws(IngestError) in
       try TableReader.read(file, snapshot: 0, selecting: selection)
     }
-    let used =
-      selection.alternatives.isEmpty
-      ? "no indicator uses this dataset yet" : "\(table.series.count) of them used by the catalogue"
-    return "\(inspection.series) series, \(inspection.observations) observations; \(used)"
+    let counts = "\(inspection.series) series, \(inspection.observations) observations"
+    guard inspection.series > 0 else {
+      throw Self.useless(file, "it has a header and no series", "fetch the file again")
+    }
+    guard !selection.alternatives.isEmpty else {
+      return Reading(summary: counts + "; no indicator uses this dataset yet")
+    }
+    guard !table.series.isEmpty else {
+      throw Self.useless(
+        file,
+        "none of its \(inspection.series) series is one that the catalogue uses of \(dataflow)",
+        "check that it is that table, and the filters in data/catalogue/indicators.yml")
+    }
+    let outcome = TableCleaner.clean(
+      table, dataflow: dataflow, flags: .known, rules: CleanRules(catalogue: catalogue))
+    return Reading(
+      summary: counts + "; \(table.series.count) series used by the catalogue",
+      findings: outcome.findings.filter { $0.severity > .information })
+  }
+
+  private static func useless(
+    _ file: InputFile, _ problem: String, _ remedy: String
+  ) -> PipelineError {
+    PipelineError(
+      .badInput, at: SourceLocation(file: file.name),
+      "the file cannot serve as a snapshot: \(problem)", remedy)
   }
 
   private func store(
-    _ file: InputFile, at place: Place, summary: String
+    _ file: InputFile, at place: Place, reading: Reading
   ) throws(PipelineError) -> Outcome {
     let received = try received(file)
     let isGzip = try stage { () throws(IngestError) in try FileContents.isGzip(file) }
@@ -126,13 +157,16 @@ package struct Importer: Sendable {
           "the edition \(edition) of \(place.name) is stored already, with another content",
           "name the edition of the new file with --edition, or delete the old snapshot")
       }
-      return Outcome(path: "\(base).\(ending)", isNew: false, summary: summary)
+      return Outcome(
+        path: "\(base).\(ending)", isNew: false, summary: reading.summary, findings: [])
     }
     let text = try catalogueStage { () throws(CatalogueError) in
       try OriginFile.write(origin, file: base + ".origin.yml")
     }
     try write(bytes, to: "\(base).\(ending)", origin: text, originPath: base + ".origin.yml")
-    return Outcome(path: "\(base).\(ending)", isNew: true, summary: summary)
+    return Outcome(
+      path: "\(base).\(ending)", isNew: true, summary: reading.summary,
+      findings: reading.findings)
   }
 
   private func received(_ file: InputFile) throws(PipelineError) -> [UInt8] {
@@ -169,9 +203,9 @@ package struct Importer: Sendable {
   private func existing(_ base: String) throws(PipelineError) -> Origin? {
     let path = base + ".origin.yml"
     guard FileManager.default.fileExists(atPath: folder.name(of: path)) else { return nil }
-    let text = String(decoding: try folder.bytes(of: path), as: UTF8.self)
+    let source = try folder.text(of: path)
     return try catalogueStage { () throws(CatalogueError) in
-      try OriginFile.read(text, file: folder.name(of: path))
+      try OriginFile.read(source.text, file: source.file)
     }
   }
 
@@ -189,7 +223,8 @@ package struct Importer: Sendable {
       try? FileManager.default.removeItem(at: target)
       throw PipelineError(
         .cannotWrite, at: SourceLocation(file: folder.name(of: path)),
-        "the snapshot cannot be written: \(error)", "check the free space and your rights")
+        "the snapshot cannot be written: \(Reason.of(error))",
+        "check the free space and your rights")
     }
   }
 }

@@ -58,6 +58,7 @@ struct LoadedData {
     var layers: [Dataflow: [Layer]] = [:]
     var records: [Int: QualityRecord] = [:]
     for (index, snapshot) in snapshots.enumerated() {
+      try checkAgency(of: snapshot, in: folder)
       if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
         records[index] = try read(list, at: index, of: folder)
       } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
@@ -78,6 +79,19 @@ struct LoadedData {
     quality = snapshots.indices.map {
       records[$0] ?? QualityRecord(snapshot: snapshots[$0], raw: nil, clean: nil, titles: nil)
     }
+  }
+
+  /// The folder of a snapshot is that of the agency which the catalogue names.
+  private func checkAgency(
+    of snapshot: Snapshot, in folder: DataFolder
+  ) throws(PipelineError) {
+    let list = catalogue.shortageLists.first { $0.id.text == snapshot.name }
+    let agency = list?.agency ?? catalogue.datasets[Dataflow(snapshot.name)]?.agency
+    guard let agency, agency != snapshot.agency else { return }
+    throw PipelineError(
+      .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
+      "'\(snapshot.name)' is of the agency '\(agency)', the folder is '\(snapshot.agency)'",
+      "move the file and its origin to snapshots/\(agency)/\(snapshot.edition)/")
   }
 
   private mutating func read(

@@ -58,14 +58,14 @@ package struct Publisher {
     guard isFolder else {
       throw refusal("it is a file", "name a folder with --output")
     }
-    let present = listing(of: target)
+    let present = try listing(of: target)
     if present.isEmpty { return nil }
     guard let manifest = Manifest.read(from: target) else {
       throw refusal(
         "it holds files but no \(Manifest.fileName) of this program, so it is not a report and"
           + " would be lost", "name another folder with --output")
     }
-    let ours = Set(manifest.outputs.map(\.path) + [Manifest.fileName])
+    let ours = Self.withFolders(manifest.outputs.map(\.path) + [Manifest.fileName])
     if let foreign = present.first(where: { !ours.contains($0) }) {
       throw refusal(
         "it holds '\(foreign)', which no report wrote and which would be lost",
@@ -81,18 +81,34 @@ package struct Publisher {
       remedy)
   }
 
-  /// The files below a folder, relative to it, sorted.
-  private func listing(of target: String) -> [String] {
-    let paths = (try? files.subpathsOfDirectory(atPath: target)) ?? []
-    return paths.filter { path in
-      var isFolder = false
-      return files.fileExists(atPath: target + "/" + path, isDirectory: &isFolder) && !isFolder
-    }.sorted()
+  /// Everything below a folder, relative to it, sorted: files, folders, links of any kind.
+  ///
+  /// - Throws: `PipelineError` where it cannot be listed, since what is not seen would be lost.
+  private func listing(of target: String) throws(PipelineError) -> [String] {
+    do {
+      return try files.subpathsOfDirectory(atPath: target).sorted()
+    } catch {
+      throw refusal(
+        "what is in it cannot be listed (\(Reason.of(error)))", "check your rights to the folder")
+    }
+  }
+
+  /// The paths with all the folders on the way to them.
+  private static func withFolders(_ paths: [String]) -> Set<String> {
+    var all = Set(paths)
+    for path in paths {
+      var parts = path.split(separator: "/").dropLast()
+      while !parts.isEmpty {
+        all.insert(parts.joined(separator: "/"))
+        parts = parts.dropLast()
+      }
+    }
+    return all
   }
 
   private func isSame(_ report: [ReportFile], at target: String, listed old: Manifest?) -> Bool {
-    guard let old, listing(of: target).count == report.count,
-      old.outputs.count == report.count - 1
+    let paths = Self.withFolders(report.map(\.path)).sorted()
+    guard let old, (try? listing(of: target)) == paths, old.outputs.count == report.count - 1
     else { return false }
     return report.allSatisfy { file in
       let present = try? Data(contentsOf: URL(filePath: target + "/" + file.path))
@@ -105,7 +121,8 @@ package struct Publisher {
       try? files.removeItem(atPath: target)
       for file in report { try Self.write(file, to: target) }
     } catch {
-      throw refusal("\(error)", "check the free space and that you may write beside the folder")
+      throw refusal(
+        Reason.of(error), "check the free space and that you may write beside the folder")
     }
   }
 
@@ -151,7 +168,7 @@ package struct Publisher {
         try files.removeItem(atPath: target + "/" + file.path)
       }
     } catch {
-      throw refusal("\(error)", "check the free space and that you may write there")
+      throw refusal(Reason.of(error), "check the free space and that you may write there")
     }
   }
 

@@ -19,8 +19,8 @@ package struct SnapshotStore: Sendable {
   ///   file, or an origin cannot be understood.
   package func snapshots() throws(PipelineError) -> [Snapshot] {
     var snapshots: [Snapshot] = []
-    for agency in folder.names(in: "snapshots") {
-      for name in folder.names(in: "snapshots/\(agency)") {
+    for agency in try folder.names(in: "snapshots") {
+      for name in try folder.names(in: "snapshots/\(agency)") {
         let path = "snapshots/\(agency)/\(name)"
         guard let edition = Edition(name) else {
           throw PipelineError(
@@ -41,7 +41,7 @@ package struct SnapshotStore: Sendable {
   private func snapshots(
     agency: String, edition: Edition, path: String
   ) throws(PipelineError) -> [Snapshot] {
-    let files = folder.names(in: path)
+    let files = try folder.names(in: path)
     var snapshots: [Snapshot] = []
     for file in files where !file.hasSuffix(Self.originEnding) {
       let name = String(file.prefix { $0 != "." })
@@ -51,7 +51,8 @@ package struct SnapshotStore: Sendable {
           "the file has no \(name + Self.originEnding) beside it, so nothing says where it comes from",
           "bring files in with `skillgap import`")
       }
-      let origin = try origin("\(path)/\(name)\(Self.originEnding)")
+      let origin = try origin(
+        "\(path)/\(name)\(Self.originEnding)", describing: name, edition: edition)
       snapshots.append(
         Snapshot(
           agency: agency, edition: edition, name: name, path: "\(path)/\(file)", origin: origin))
@@ -67,11 +68,30 @@ package struct SnapshotStore: Sendable {
     return snapshots
   }
 
-  private func origin(_ path: String) throws(PipelineError) -> Origin {
-    let text = String(decoding: try folder.bytes(of: path), as: UTF8.self)
-    return try catalogueStage { () throws(CatalogueError) in
-      try OriginFile.read(text, file: folder.name(of: path))
+  /// The origin at a path.
+  ///
+  /// - Throws: `PipelineError` where it cannot be understood, or speaks of another table or another
+  ///   edition than the place where it lies.
+  private func origin(
+    _ path: String, describing name: String, edition: Edition
+  ) throws(PipelineError) -> Origin {
+    let source = try folder.text(of: path)
+    let origin = try catalogueStage { () throws(CatalogueError) in
+      try OriginFile.read(source.text, file: source.file)
     }
+    guard origin.dataset == name else {
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: source.file),
+        "the origin is that of '\(origin.dataset)', the file is named '\(name)'",
+        "restore the names; bring files in with `skillgap import`")
+    }
+    guard origin.tableUpdated.map({ $0 == edition.description }) ?? true else {
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: source.file),
+        "the table was updated on \(origin.tableUpdated ?? "-"), the folder says \(edition)",
+        "name the folder after the date at which the table was updated")
+    }
+    return origin
   }
 
   /// Checks that a snapshot's file is the one its origin describes.

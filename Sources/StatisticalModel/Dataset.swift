@@ -54,6 +54,20 @@ package struct Observation: Sendable, Hashable {
   package let column: UInt32
   package let lineage: Lineage
 
+  /// The same observation without its value: left out, while its flags go on marking the series.
+  package var withoutValue: Observation {
+    Observation(
+      period: period, value: nil, flags: flags, confidentiality: confidentiality,
+      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage)
+  }
+
+  /// The same observation with the flags of a copy of it added.
+  package func adding(flags other: Flags) -> Observation {
+    Observation(
+      period: period, value: value, flags: flags.union(other), confidentiality: confidentiality,
+      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage)
+  }
+
   package init(
     period: TimePeriod, value: DecimalNumber?, flags: Flags,
     confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true,

@@ -17,9 +17,19 @@ package struct Edition: Sendable, Hashable, Comparable, CustomStringConvertible 
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count < 2 || (1...12).contains(numbers[1]),
-      numbers.count < 3 || (1...31).contains(numbers[2])
+      numbers.count < 3
+        || (1...Self.days(ofMonth: numbers[1], year: numbers[0])).contains(numbers[2])
     else { return nil }
     description = String(text)
+  }
+
+  private static func days(ofMonth month: Int, year: Int) -> Int {
+    let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
+    return switch month {
+    case 2: isLeap ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   package static func < (left: Self, right: Self) -> Bool {

@@ -59,6 +59,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case implausibleValue = "implausible-value"
   case tablesDisagree = "tables-disagree"
   case ambiguousFilter = "ambiguous-filter"
+  case emptySelection = "empty-selection"
   case duplicateTitle = "duplicate-title"
   case unknownListArea = "unknown-list-area"
   case unusedSnapshot = "unused-snapshot"
@@ -68,7 +69,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot: .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .unknownListArea:
+      .unknownListArea, .emptySelection:
       .warning
     case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }

@@ -1,16 +1,17 @@
 /// The flags of an observation, a set of letters: Eurostat's OBS_FLAG.
 ///
 /// `bu` is a break *and* a low reliability; the order in which a file spells the letters means
-/// nothing. A letter that no list knows is kept. Upper-case letters are confidentiality, which is
-/// an attribute of its own.
+/// nothing. A letter that no list knows is kept, in the case that it has. Confidentiality is an
+/// attribute of its own.
 package struct Flags: Sendable, Hashable {
-  private var bits: UInt32
+  /// The letters `a` to `z` from bit 0, `A` to `Z` from bit 32.
+  private var bits: UInt64
 
-  private init(bits: UInt32) { self.bits = bits }
+  private init(bits: UInt64) { self.bits = bits }
 
   package static let none = Flags(bits: 0)
 
-  /// The flags of the letters `a` to `z` in `text`; other characters are not flags.
+  /// The flags of the ASCII letters in `text`; other characters are not flags.
   package init(_ text: some StringProtocol) {
     bits = 0
     for byte in text.utf8 { insert(byte) }
@@ -18,12 +19,19 @@ package struct Flags: Sendable, Hashable {
 
   /// Adds the flag that an ASCII letter stands for; anything else is ignored.
   package mutating func insert(_ letter: UInt8) {
-    guard case let offset = letter &- UInt8(ascii: "a"), offset < 26 else { return }
-    bits |= 1 << UInt32(offset)
+    if let bit = Self.bit(of: letter) { bits |= bit }
+  }
+
+  private static func bit(of letter: UInt8) -> UInt64? {
+    switch letter {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): 1 << UInt64(letter - UInt8(ascii: "a"))
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 1 << UInt64(letter - UInt8(ascii: "A") + 32)
+    default: nil
+    }
   }
 
   package func contains(_ letter: Flag) -> Bool {
-    bits & (1 << UInt32(letter.rawValue &- UInt8(ascii: "a"))) != 0
+    Self.bit(of: letter.rawValue).map { bits & $0 != 0 } ?? false
   }
 
   package func union(_ other: Flags) -> Flags { Flags(bits: bits | other.bits) }
@@ -32,9 +40,11 @@ package struct Flags: Sendable, Hashable {
 
   package var isEmpty: Bool { bits == 0 }
 
-  /// The letters in alphabetical order, as ASCII.
+  /// The letters as ASCII, in alphabetical order, lower case first.
   package var letters: [UInt8] {
-    (0..<26).filter { bits & (1 << UInt32($0)) != 0 }.map { UInt8(ascii: "a") + UInt8($0) }
+    (0..<64).filter { bits & (1 << UInt64($0)) != 0 }.map {
+      $0 < 32 ? UInt8(ascii: "a") + UInt8($0) : UInt8(ascii: "A") + UInt8($0 - 32)
+    }
   }
 }
 

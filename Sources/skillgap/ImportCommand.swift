@@ -46,8 +46,10 @@ struct ImportCommand: ParsableCommand {
       let content: Importer.Content =
         dataset.map { .dataset(Dataflow($0)) } ?? .list(ShortageListID(list ?? ""))
       let outcome = try importer.run(path: file, as: content)
+      for finding in outcome.findings { Terminal.printMessage(finding.description) }
       let verb = outcome.isNew ? "Imported" : "Already there, unchanged:"
       try Terminal.printResult("\(verb) \(outcome.path) (\(outcome.summary))\n")
+      if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }
 

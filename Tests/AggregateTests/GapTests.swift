@@ -13,7 +13,7 @@ struct GapTests {
     "regional",
     [
       ("BE", "PC", [2023: "11.2"]), ("BE25", "PC", [2022: "10.0", 2023: "12.1"]),
-      ("ZZ1", "PC", [2023: "7.0"]),
+      ("ZZ1", "PC", [2023: "7.0"]), ("FRX9", "PC", [2023: "8.0"]),
       ("FR3", "PC", [2015: "17.4"]), ("FRE1", "PC", [2023: "13.0 u", 2024: ": u"]),
     ], snapshot: 1)
   private static let counts = Specimens.dataset(
@@ -47,6 +47,7 @@ struct GapTests {
       ("learning", "BE25", "12.1", 2023, "2.9", "80.66666667"),
       ("learning", "FRE1", "13.0", 2023, "2.0", "86.66666667"),
       ("belgian", "BE25", "12.1", 2023, "3.9", "75.625"),
+      ("learning", "FRX9", "8.0", 2023, "7.0", "53.33333333"),
       ("specialists", "EU27_2020", "10450.8", 2025, "9549.2", "52.254"),
     ] as [(TargetID, ReferenceArea, String, Int, String, String)])
   func aGapIsTheTargetMinusTheLatestValue(

@@ -66,7 +66,8 @@ enum Specimens {
     sources: [Indicator.Source(dataflow: "nowhere", scopes: [.national], filter: [:])])
 
   static func catalogue(
-    indicators: [Indicator] = [rate, count, absent], targets: [Target], lists: [ShortageList] = []
+    indicators: [Indicator] = [rate, count, absent], targets: [Target], lists: [ShortageList] = [],
+    territory: Territory = territory(sides: ["BE25", "FRE1"])
   ) -> ReferenceCatalogue {
     ReferenceCatalogue(
       indicators: indicators, targets: targets,
@@ -87,14 +88,15 @@ enum Specimens {
       ])
   }
 
-  static let territory = Territory(
-    id: "border", names: text("Border"),
-    sides: [
-      Territory.Side(
-        id: "flemish", names: text("Flemish"), region: "BE25", covers: [], fit: "exact", note: ""),
-      Territory.Side(
-        id: "french", names: text("French"), region: "FRE1", covers: [], fit: "part", note: ""),
-    ])
+  static func territory(sides regions: [String]) -> Territory {
+    Territory(
+      id: "border", names: text("Border"),
+      sides: regions.map { region in
+        Territory.Side(
+          id: region, names: text(region), region: ReferenceArea(region), covers: [],
+          fit: "exact", note: "")
+      })
+  }
 
   /// A dataset of rows such as `("BE25", "PC", ["2022": "11.2", "2023": "12.1 b"])`.
   static func dataset(

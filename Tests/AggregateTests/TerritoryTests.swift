@@ -66,12 +66,29 @@ struct TerritoryTests {
     #expect(comparison.rows.last?.gap?.description == "9810.1")
   }
 
+  @Test func aNonMemberKeepsItsValueAndHasNoGap() throws {
+    let datasets = [
+      Specimens.dataset(
+        "national", [("EU27_2020", "PC", [2023: "12.8"]), ("NO", "PC", [2023: "20.1"])])
+    ]
+    let catalogue = Specimens.catalogue(
+      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")],
+      territory: Specimens.territory(sides: ["NO"]))
+    let results = Specimens.aggregate(datasets, catalogue: catalogue).results
+    let comparison = try #require(results.territories.first?.comparisons.first)
+    #expect(comparison.rows.map(\.area) == ["NO", "EU27_2020"])
+    #expect(comparison.rows.map { $0.figure?.value.description } == ["20.1", "12.8"])
+    #expect(comparison.rows.map(\.refusal) == [.notAMember, nil])
+    #expect(comparison.rows.map { $0.gap?.description } == [nil, "2.2"])
+  }
+
   @Test func areasThatShareNoYearAreNotCompared() throws {
     let comparison = try comparison([
       Self.national, Specimens.dataset("regional", [("BE25", "PC", [2019: "8.0"])]),
     ])
     #expect(comparison.period == nil)
     #expect(comparison.refusal == .noCommonPeriod)
+    #expect(comparison.rows.allSatisfy { ($0.newer == nil) == ($0.receipt == nil) })
   }
 
   @Test func anIndicatorWithoutFiguresSaysSo() throws {

@@ -56,9 +56,8 @@ struct TableCleanerTests {
     #expect(outcome.series.count == 2)
     #expect(
       outcome.findings.map(\.description) == [
-        "t.tsv:2:1: warning: [unknown-code] the area 'BE002M' is not in the catalogue; its figures"
-          + " are kept under that code; add it to data/catalogue/areas.csv if it belongs to a newer"
-          + " edition of NUTS"
+        "t.tsv:2:1: warning: [unknown-code] the area BE002M is not in the catalogue; its figures are"
+          + " kept under that code; add what reports need to data/catalogue/areas.csv"
       ])
   }
 
@@ -87,6 +86,45 @@ struct TableCleanerTests {
         "t.tsv:3:1: error: [conflicting-values] the series geo=FR, sex=T stands on line 2 already,"
           + " with other values in 2022; these figures are left out; find out which line is right"
           + " and delete the other"
+      ])
+  }
+
+  @Test func copiesThatDifferInFlagsKeepTheFlagsOfBoth() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], ["5.1 b"]), (["A", "T", "FR"], ["5.1 u"])])
+    #expect(outcome.series[0].observations.map(\.flags.description) == ["bu"])
+    #expect(
+      outcome.findings.map(\.message) == [
+        "the series geo=FR, sex=T stands on line 2 already, with the same values and other flags;"
+          + " one copy is used, with the flags of both"
+      ])
+  }
+
+  @Test func aBreakOutlivesTheValueThatWasLeftOut() {
+    let implausible = Specimens.clean([(["A", "T", "FR"], ["1.0", "999 b", "3.0"])])
+    let contradicted = Specimens.clean([
+      (["A", "T", "FR"], ["1.0", "2.0 b", "3.0"]), (["A", "T", "FR"], ["1.0", "2.5", "3.0"]),
+    ])
+    for outcome in [implausible, contradicted] {
+      #expect(
+        outcome.series[0].observations.map { $0.value?.description } == ["1.0", nil, "3.0"])
+      #expect(outcome.series[0].observations.map(\.flags.description) == ["", "b", ""])
+      #expect(outcome.counts.observationsOut == 2)
+    }
+  }
+
+  @Test func anUnknownFlagInUpperCaseIsKeptAsItIs() {
+    let outcome = Specimens.clean([(["A", "T", "FR"], ["5.1 bQ"])])
+    #expect(outcome.series[0].observations[0].flags.description == "bQ")
+    #expect(outcome.findings.map(\.code) == [.unknownFlag])
+  }
+
+  @Test func manyUnknownAreasAreOneFinding() {
+    let outcome = Specimens.clean((10...22).map { (["A", "T", "ZZ\($0)"], ["1.0"]) })
+    #expect(outcome.series.count == 13)
+    #expect(
+      outcome.findings.map(\.message) == [
+        "the areas ZZ10, ZZ11, ZZ12, ZZ13, ZZ14, ZZ15, ZZ16, ZZ17, ZZ18, ZZ19 and 3 more are not in"
+          + " the catalogue; their figures are kept under these codes"
       ])
   }
 

@@ -18,12 +18,15 @@ struct FlagsTests {
 }
 
 struct EditionTests {
-  @Test(arguments: ["2026", "2026-04", "2026-04-17"])
+  @Test(arguments: ["2026", "2026-04", "2026-04-17", "2024-02-29"])
   func readsADateOfWhichTheDayMayBeUnknown(text: String) throws {
     #expect(try #require(Edition(text)).description == text)
   }
 
-  @Test(arguments: ["", "26", "2026-4", "2026-13", "2026-04-32", "2026-04-17-1", "latest", "2026-"])
+  @Test(arguments: [
+    "", "26", "2026-4", "2026-13", "2026-04-32", "2024-02-30", "2023-02-29", "2026-04-31",
+    "2026-04-17-1", "latest", "2026-",
+  ])
   func refusesWhatIsNoDate(text: String) {
     #expect(Edition(text) == nil)
   }
