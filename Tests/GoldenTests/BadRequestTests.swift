@@ -131,4 +131,26 @@ struct BadRequestTests {
       #expect(result.status == 64)
     }
   }
+
+  @Test(
+    "A missing data folder is missing input for every subject", arguments: ["areas", "editions"])
+  func missingFolder(subject: String) throws {
+    let result = try Workplace().run("list", subject, "--data", "nowhere")
+    withKnownIssue("an absent folder has no editions, says list editions, and ends with 0") {
+      #expect(result.status == 66)
+    } when: {
+      subject == "editions"
+    }
+  }
+
+  @Test("A result that cannot be written is an error that says so")
+  func fullDisk() throws {
+    let command = try CommandLineTool("skillgap").path
+    let result = try CommandLineTool(path: "/bin/sh")
+      .run(["-c", "'\(command)' list areas > /dev/full"], in: Repository.root.path)
+    #expect(result.status == 73)
+    withKnownIssue("it ends with 73 and says nothing") {
+      #expect(result.standardError != "")
+    }
+  }
 }

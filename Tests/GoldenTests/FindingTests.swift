@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -112,5 +113,40 @@ struct FindingTests {
     #expect(row["gap"] == "")
     let series = try Table(place.folder.text(of: "reports/csv/series.csv"))
     #expect(series.rows.count { $0["area"] == "BE99" } == 5)
+  }
+
+  @Test("Flaws of a list are findings of the report: a title for no known area, a title twice")
+  func list() throws {
+    let place = try Workplace { sample in
+      let text = SampleSnapshots.titlesText
+        .replacing("Hauts-de-France;Ing", with: "Bretagne;Ing")
+        .replacing("A0Z41\n", with: "A0Z41\nHauts-de-France;Éleveurs;A0Z41\n")
+      sample.write(SampleSnapshots.latin1(text), to: SampleSnapshots.titles)
+    }
+    let result = try place.run("report")
+    #expect(result.status == 0)
+    #expect(result.standardError == "")
+    #expect(result.standardOutput.contains("\nFindings   0 errors, 2 warnings, 1 information\n"))
+    let quality = try place.folder.text(of: "reports/quality.md")
+    let rows = quality.split(separator: "\n").filter { $0.contains("tension.csv:") }.map {
+      $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(
+      rows == [
+        [
+          "`snapshots/france/2024-03/tension.csv:7`",
+          "'Éleveurs' stands on line 6 already; it is counted once",
+          "nothing to do, unless the two mean different occupations",
+        ],
+        [
+          "`snapshots/france/2024-03/tension.csv:3`",
+          "'Ingénieurs de l'informatique' stands for an area that the catalogue does not know; the "
+            + "title is left out",
+          "add the area to the entry 'tension' of data/catalogue/shortage-lists.yml",
+        ],
+      ])
+    let shortages = try Table(place.folder.text(of: "reports/csv/shortages.csv"))
+    #expect(shortages.rows.count == 3)
+    #expect(shortages.rows.count { $0["title"] == "Éleveurs" } == 1)
   }
 }

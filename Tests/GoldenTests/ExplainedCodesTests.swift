@@ -3,8 +3,8 @@ import StatisticalModel
 import TestSupport
 import Testing
 
-@Suite("Documentation")
-struct DocumentationTests {
+@Suite("Explained codes")
+struct ExplainedCodesTests {
   private static var findings: String {
     (try? String(contentsOf: Repository.root.appending(path: "docs/findings.md"), encoding: .utf8))
       ?? ""
