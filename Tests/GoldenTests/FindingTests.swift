@@ -26,7 +26,7 @@ struct FindingTests {
     + "territory\n"
 
   private static func summary(_ errors: Int, _ warnings: Int) -> String {
-    "4 snapshots checked: \(errors) errors, \(warnings) warnings, 1 informations\n"
+    "4 snapshots checked: \(errors) errors, \(warnings) warnings, 1 for information\n"
   }
 
   static let cases = [
