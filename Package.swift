@@ -61,7 +61,8 @@ let package = Package(
       name: "StatisticalModelTests", dependencies: ["StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "StatisticalModel", "TestSupport"],
+      name: "CatalogueTests",
+      dependencies: ["Catalogue", "Ingest", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "StatisticalModel", "TestSupport"],
@@ -80,7 +81,12 @@ let package = Package(
       dependencies: ["Pipeline", "Report", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["skillgap", "TestSupport"], swiftSettings: strict),
+      name: "GoldenTests",
+      dependencies: [
+        "skillgap", "Ingest", "StatisticalModel", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

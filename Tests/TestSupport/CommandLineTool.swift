@@ -10,11 +10,19 @@ package struct CommandLineTool: Sendable {
 
   private let executable: URL
 
+  /// Where the command lies.
+  package var path: String { executable.path }
+
   /// The executable `name` that was built beside the running tests.
   package init(_ name: String) throws {
     let tests = URL(
       filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     executable = tests.deletingLastPathComponent().appending(path: name)
+  }
+
+  /// Another program of the system, such as `/bin/sh`.
+  package init(path: String) {
+    executable = URL(filePath: path)
   }
 
   /// Runs the command to its end.

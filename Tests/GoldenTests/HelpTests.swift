@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  /// A subcommand with its arguments and options.
+  static let subcommands: [(String, [String])] = [
+    ("report", ["--data <dir>", "--output <dir>", "--language <fr,nl,en>", "--territory <id>"]),
+    ("check", ["--data <dir>", "--format <format>"]),
+    ("inspect", ["<file>", "--data <dir>", "--format <format>"]),
+    ("list", ["<subject>", "--data <dir>"]),
+    (
+      "import",
+      [
+        "<file>", "--dataset <code>", "--list <id>", "--edition <date>", "--scope <scope>",
+        "--data <dir>",
+      ]
+    ),
+  ]
+
+  @Test("Help explains every option and gives an example", arguments: subcommands)
+  func help(subcommand: String, options: [String]) throws {
+    let result = try Workplace().run(subcommand, "--help")
+    #expect(result.status == 0)
+    #expect(result.standardError == "")
+    #expect(result.standardOutput.contains("Example: skillgap \(subcommand) "))
+    let lines = result.standardOutput.split(separator: "\n")
+    let explained = options.filter { option in lines.contains { $0.hasPrefix("  \(option) ") } }
+    #expect(explained == options)
+  }
+
+  @Test("The command itself lists exactly the subcommands that work, and its exit codes")
+  func overview() throws {
+    let result = try Workplace().run("--help")
+    #expect(result.status == 0)
+    #expect(result.standardError == "")
+    let lines = result.standardOutput.split(separator: "\n")
+    let listed = lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
+      .map { String($0.split(separator: " ")[0]) }
+    #expect(listed == Self.subcommands.map(\.0))
+    let text = lines.joined(separator: " ")
+    #expect(
+      text.contains(
+        "Exit codes: 0 done; 1 done, with findings of severity error; 64 usage; 65 bad input; 66 "
+          + "input missing; 73 cannot write."))
+  }
+}

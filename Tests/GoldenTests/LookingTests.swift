@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `check`, `inspect` and `list`: commands that look and write nothing.
+@Suite("Looking")
+struct LookingTests {
+  /// Arguments and the file of the cases that holds what they print.
+  static let requests: [([String], String)] = [
+    (["check"], "check.txt"),
+    (["check", "--format", "json"], "check.json"),
+    (["inspect", SampleSnapshots.learning], "inspect-table.txt"),
+    (["inspect", SampleSnapshots.learning, "--format", "json"], "inspect-table.json"),
+    (["inspect", SampleSnapshots.oldLearning], "inspect-old-table.txt"),
+    (["inspect", SampleSnapshots.oldLearning, "--format", "json"], "inspect-old-table.json"),
+    (["inspect", SampleSnapshots.specialists + ".gz"], "inspect-gzip.txt"),
+    (["inspect", SampleSnapshots.titles], "inspect-list.txt"),
+    (["inspect", SampleSnapshots.titles, "--format", "json"], "inspect-list.json"),
+    (["inspect", SampleSnapshots.titles, SampleSnapshots.oldLearning], "inspect-two.txt"),
+    (["inspect", SampleSnapshots.oldLearning, "--data", "nowhere"], "inspect-no-catalogue.txt"),
+    (["list", "indicators"], "list-indicators.txt"),
+    (["list", "areas"], "list-areas.txt"),
+    (["list", "territories"], "list-territories.txt"),
+    (["list", "targets"], "list-targets.txt"),
+    (["list", "editions"], "list-editions.txt"),
+  ]
+
+  @Test("What a command prints is the recorded text, and nothing is written", arguments: requests)
+  func looking(arguments: [String], expected: String) throws {
+    let place = try Workplace { try $0.compress(SampleSnapshots.specialists) }
+    let paths = arguments.map { $0.hasPrefix("snapshots/") ? "data/" + $0 : $0 }
+    let before = try place.folder.contents()
+    let result = try place.run(paths)
+    #expect(result.status == 0)
+    #expect(result.standardError == "")
+    try Expected.check(result.standardOutput, "looking/" + expected)
+    #expect(try place.folder.contents() == before)
+  }
+
+  @Test("The JSON of check and inspect can be parsed")
+  func json() throws {
+    let place = try Workplace()
+    let check = try place.run("check", "--format", "json")
+    let inspect = try place.run("inspect", "data/" + SampleSnapshots.titles, "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(check.standardOutput.utf8))
+    #expect((object as? [String: Any])?.keys.sorted() == ["findings", "schema", "snapshots"])
+    let array = try JSONSerialization.jsonObject(with: Data(inspect.standardOutput.utf8))
+    #expect((array as? [[String: Any]])?.count == 1)
+  }
+
+  @Test("A bad file is refused by inspect as by report")
+  func badFile() throws {
+    let place = try Workplace { try $0.edit(SampleSnapshots.learning, "11.9", to: "n/a") }
+    let result = try place.run("inspect", "data/" + SampleSnapshots.learning)
+    #expect(result.status == 65)
+    #expect(result.standardOutput == "")
+    #expect(
+      result.standardError
+        == "data/\(SampleSnapshots.learning):6:43: error: 'n/a' where a number belongs; a cell is a "
+        + "number such as -1.5 or ':', then its flags; correct the source or fetch the file again\n"
+    )
+  }
+
+  @Test("A reader that goes away ends the command quietly")
+  func closedPipe() throws {
+    let command = try CommandLineTool("skillgap").path
+    let shell = CommandLineTool(path: "/bin/sh")
+    let script = "'\(command)' list areas | head -1; '\(command)' list areas | true"
+    let result = try shell.run(["-c", script], in: Repository.root.path)
+    #expect(result.status == 0)
+    #expect(result.standardError == "")
+    #expect(
+      result.standardOutput.split(separator: "\n").map { $0.prefix(6) } == ["AREA  "])
+  }
+}
