@@ -86,6 +86,7 @@ let package = Package(
         "skillgap", "Ingest", "StatisticalModel", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      exclude: ["Cases"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

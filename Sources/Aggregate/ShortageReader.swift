@@ -19,7 +19,8 @@ struct ShortageReader {
       let title = columns[snapshot.list.titleColumn].map { row.fields[$0] } ?? ""
       let location = snapshot.table.location(of: row)
       guard let area = area(of: row, list: snapshot.list, columns: columns) else {
-        findings.append(.unknownArea(title, of: snapshot.list, at: location))
+        let name = areaText(of: row, list: snapshot.list, columns: columns)
+        findings.append(.unknownArea(name, of: title, list: snapshot.list, at: location))
         continue
       }
       if let first = lines.updateValue(row.line, forKey: area.text + "\u{1F}" + title) {
@@ -39,6 +40,13 @@ struct ShortageReader {
     case .fixed(let area): area
     case .column(let column, let meanings): columns[column].flatMap { meanings[row.fields[$0]] }
     }
+  }
+
+  private func areaText(
+    of row: DelimitedTable.Row, list: ShortageList, columns: [String: Int]
+  ) -> String {
+    guard case .column(let column, _) = list.area else { return "" }
+    return columns[column].map { row.fields[$0] } ?? ""
   }
 
   private func entry(
@@ -73,12 +81,12 @@ struct ShortageReader {
 
 extension Finding {
   fileprivate static func unknownArea(
-    _ title: String, of list: ShortageList, at location: SourceLocation
+    _ area: String, of title: String, list: ShortageList, at location: SourceLocation
   ) -> Finding {
     Finding(
       code: .unknownListArea, location: location,
-      message: "'\(title)' stands for an area that the catalogue does not know; the title is left"
-        + " out",
+      message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
+        + " title is left out",
       remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
   }
 

@@ -14,6 +14,13 @@ enum OccupationsFile {
   }
 }
 
+/// Whose reading of a national code a record gives.
+enum Reading: String, CaseIterable {
+  case official
+  /// By content, where the official one differs or is not at hand.
+  case second
+}
+
 /// The official tables from national occupation codes to ISCO-08, composed where two are needed.
 enum CrosswalkFiles {
   /// ROME 3 to ISCO-08, and FAP 2009 to ISCO-08 by way of ROME 3; ordered by system and code.
@@ -29,13 +36,16 @@ enum CrosswalkFiles {
         source: "official correspondence ROME 3 to ISCO-08")
     }
     var composed: [OccupationMapping] = []
+    var seen: [String: Bool] = [:]
     for record in try fap.records(columns: ["fap2009", "label_fr", "rome3", "condition"]) {
+      let code = try record.required("fap2009")
+      try record.insert(true, for: code, in: &seen, column: "fap2009")
       // A fiche of ROME that no official table reads (I1401) adds no unit group.
       let groups = Set(record.list("rome3").flatMap { official[$0] ?? [] })
       guard !groups.isEmpty else { continue }
       composed.append(
         OccupationMapping(
-          system: "FAP-2009", code: try record.required("fap2009"), occupations: groups.sorted(),
+          system: "FAP-2009", code: code, occupations: groups.sorted(),
           source: "FAP 2009 to ROME 3 to ISCO-08, official tables"))
     }
     return (direct + composed).sorted { ($0.system, $0.code) < ($1.system, $1.code) }
@@ -51,7 +61,8 @@ enum CrosswalkFiles {
         throw record.error(
           in: "isco08", "the unit group '\(occupation)' is not in occupations.csv", "correct it")
       }
-      if record.text("reading") == "official" {
+      let reading: Reading = try record.choice("reading")
+      if reading == .official {
         readings[try record.required("rome3"), default: []].insert(occupation)
       }
     }

@@ -72,6 +72,8 @@ package enum OriginFile {
     guard let value = entry.optional("flags") else { return .unknown }
     let text = try value.string()
     if ["known", "none"].contains(text) { return .known }
+    // Quoted, as `write` writes it.
+    if text == "unknown" { return .unknown }
     if let year = text.split(separator: " ").last.flatMap({ Int($0) }),
       text == "unknown from \(year)"
     {

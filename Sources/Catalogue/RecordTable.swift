@@ -90,7 +90,7 @@ struct Record {
     let text = text(column)
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw error(in: column, "'\(text)' is no \(column)", "use one of: \(known)")
+      throw error(in: column, "'\(text)' is none of its values", "use one of: \(known)")
     }
     return choice
   }

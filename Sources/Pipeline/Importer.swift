@@ -157,8 +157,11 @@ package struct Importer: Sendable {
           "the edition \(edition) of \(place.name) is stored already, with another content",
           "name the edition of the new file with --edition, or delete the old snapshot")
       }
+      let stored = try SnapshotStore(folder: folder).snapshots().first {
+        $0.agency == place.agency && $0.edition == edition && $0.name == place.name
+      }
       return Outcome(
-        path: "\(base).\(ending)", isNew: false, summary: reading.summary, findings: [])
+        path: stored?.path ?? base, isNew: false, summary: reading.summary, findings: [])
     }
     let text = try catalogueStage { () throws(CatalogueError) in
       try OriginFile.write(origin, file: base + ".origin.yml")

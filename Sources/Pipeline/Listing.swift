@@ -86,6 +86,12 @@ package struct Listing: Sendable {
   }
 
   private func editions() throws(PipelineError) -> [[String]] {
+    let names = try folder.names(in: "snapshots")
+    guard try folder.catalogueIfPresent() != nil || !names.isEmpty else {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: folder.path), "there is no data folder",
+        "name it with --data")
+    }
     let header = [["DATASET", "EDITION", "SCOPE", "RETRIEVED", "PUBLISHER", "FILE"]]
     return header
       + (try SnapshotStore(folder: folder).snapshots()).map { snapshot in

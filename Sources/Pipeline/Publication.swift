@@ -19,9 +19,6 @@ package struct Publication: Sendable {
   package static func publish(
     _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?
   ) throws(PipelineError) -> Publication {
-    guard !output.isEmpty else {
-      throw PipelineError(.usage, "error: the folder of the reports has no name; see --output")
-    }
     let run = try Run.compute(data)
     let known = run.input.catalogue.territories.map(\.id)
     for territory in territories ?? [] where !known.contains(territory) {

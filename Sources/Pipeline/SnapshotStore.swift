@@ -45,6 +45,12 @@ package struct SnapshotStore: Sendable {
     var snapshots: [Snapshot] = []
     for file in files where !file.hasSuffix(Self.originEnding) {
       let name = String(file.prefix { $0 != "." })
+      if let other = snapshots.first(where: { $0.name == name }) {
+        throw PipelineError(
+          .badInput, at: SourceLocation(file: folder.name(of: "\(path)/\(file)")),
+          "the edition holds '\(name)' already, in \(folder.name(of: other.path))",
+          "keep the one that the origin describes and remove the other")
+      }
       guard files.contains(name + Self.originEnding) else {
         throw PipelineError(
           .badInput, at: SourceLocation(file: folder.name(of: "\(path)/\(file)")),
@@ -62,7 +68,8 @@ package struct SnapshotStore: Sendable {
       if !snapshots.contains(where: { $0.name == name }) {
         throw PipelineError(
           .inputMissing, at: SourceLocation(file: folder.name(of: "\(path)/\(file)")),
-          "the file that this origin describes is missing", "restore it, or delete the origin")
+          "the file \(name).* that this origin describes is missing",
+          "restore it, or delete the origin")
       }
     }
     return snapshots

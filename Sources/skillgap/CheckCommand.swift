@@ -6,7 +6,12 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Read and judge the figures, print the findings, write nothing.",
-    discussion: "Example: skillgap check --format json")
+    discussion: """
+      What follows from reading each file is checked; `report` also finds what shows only when \
+      tables are held against each other.
+
+      Example: skillgap check --format json
+      """)
 
   @OptionGroup var options: DataOptions
 

@@ -26,6 +26,12 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A territory to write pages for; may be repeated.", valueName: "id"))
   var territory: [String] = []
 
+  func validate() throws {
+    guard !output.isEmpty else {
+      throw ValidationError("the folder of the reports has no name; write --output DIR")
+    }
+  }
+
   func run() throws {
     try Terminal.run {
       let publication = try Publication.publish(

@@ -7,7 +7,13 @@ enum Terminal {
   /// Writes results; a reader that has gone ends the program quietly, as in `skillgap … | head`.
   static func printResult(_ text: String) throws(ExitCode) {
     guard write(text, to: STDOUT_FILENO) else {
-      throw ExitCode(errno == EPIPE ? EXIT_SUCCESS : PipelineError.Status.cannotWrite.rawValue)
+      let code = errno
+      if code == EPIPE { throw ExitCode(EXIT_SUCCESS) }
+      // Safe: strerror returns a string of the C library that is read before any other call.
+      let reason = unsafe String(cString: strerror(code))
+      printMessage(
+        "standard output: error: the result cannot be written: \(reason); look at where it goes")
+      throw ExitCode(PipelineError.Status.cannotWrite.rawValue)
     }
   }
 

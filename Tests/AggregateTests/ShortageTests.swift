@@ -67,8 +67,8 @@ struct ShortageTests {
     #expect(outcome.entries.isEmpty)
     #expect(
       outcome.findings.map(\.description) == [
-        "list.csv:2: warning: [unknown-list-area] 'Bouchers' stands for an area that the catalogue"
-          + " does not know; the title is left out; add the area to the entry 'list' of"
+        "list.csv:2: warning: [unknown-list-area] the area 'Bretagne' of 'Bouchers' is none that the"
+          + " entry of the list explains; the title is left out; add the area to the entry 'list' of"
           + " data/catalogue/shortage-lists.yml"
       ])
   }

@@ -49,10 +49,8 @@ struct OriginFileTests {
   @Test("Flags that are unknown stay unknown")
   func unknownFlags() throws {
     let origin = Self.origin(nil, flags: .unknown)
-    withKnownIssue("it is written as a quoted text, which the reader does not take for unknown") {
-      let reread = try Self.reread(origin)
-      #expect(reread == origin)
-    }
+    let reread = try Self.reread(origin)
+    #expect(reread == origin)
   }
 
   @Test("Any text is read back")

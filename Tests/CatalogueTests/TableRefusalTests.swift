@@ -28,7 +28,7 @@ struct TableRefusalTests {
         + "alone"),
     Refusal(
       "an unknown kind", in: areas, "FRE,region", to: "FRE,province",
-      "areas.csv:9:5: error: column 'kind': 'province' is no kind; use one of: country, "
+      "areas.csv:9:5: error: column 'kind': 'province' is none of its values; use one of: country, "
         + "region, extra-regio, aggregate"),
     Refusal(
       "a flag in words", in: areas, "NO,country,0,,0,0", to: "NO,country,0,,0,no",
@@ -70,7 +70,7 @@ struct TableRefusalTests {
         + "leads to a later edition"),
     Refusal(
       "an unknown relation", in: recodes, "recode,", to: "renamed,",
-      "nuts-recodes.csv:2:21: error: column 'relation': 'renamed' is no relation; use one "
+      "nuts-recodes.csv:2:21: error: column 'relation': 'renamed' is none of its values; use one "
         + "of: recode, merge, split, part"),
     Refusal(
       "persons in words", in: recodes, "recode,", to: "recode,many",
@@ -114,7 +114,7 @@ struct TableRefusalTests {
     Refusal(
       "an unknown set of occupations", in: "occupations.csv", "repairers,none", to: "repairers,no",
 
-      "occupations.csv:6:44: error: column 'ict_set': 'no' is no ict_set; use one of: "
+      "occupations.csv:6:44: error: column 'ict_set': 'no' is none of its values; use one of: "
         + "core, wide, none"),
     Refusal(
       "a reading as an unknown unit group", in: "rome3-isco08.csv", "7231", to: "7232",
@@ -162,11 +162,11 @@ struct TableRefusalTests {
       "targets.csv:3:167: error: column 'period': 'soon' is no period; write a year"),
     Refusal(
       "an unknown status", in: targets, "in force", to: "valid",
-      "targets.csv:3:172: error: column 'status': 'valid' is no status; use one of: in "
+      "targets.csv:3:172: error: column 'status': 'valid' is none of its values; use one of: in "
         + "force, passed, assumed, pledge, forecast"),
     Refusal(
       "an unknown role for others", in: targets, "force,none", to: "force,all",
-      "targets.csv:3:181: error: column 'for_others': 'all' is no for_others; use one of: "
+      "targets.csv:3:181: error: column 'for_others': 'all' is none of its values; use one of: "
         + "benchmark, none"),
     Refusal(
       "a target without source", in: targets, "Decision (EU) 2022/2481", to: "",

@@ -62,7 +62,7 @@ struct BadCatalogueTests {
     ) { $0.remove(indicators) },
     BadInput(
       "a catalogue that is not UTF-8", 65,
-      "data/catalogue/shortage-lists.yml: error: the file is not UTF-8; save it as UTF-8"
+      "data/catalogue/shortage-lists.yml:1:8: error: the file is not UTF-8; save it as UTF-8"
     ) { sample in
       sample.write(SampleSnapshots.latin1("- id: métiers\n"), to: "catalogue/shortage-lists.yml")
     },

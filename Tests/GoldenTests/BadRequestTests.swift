@@ -127,20 +127,14 @@ struct BadRequestTests {
   func emptyOutput() throws {
     let place = try Workplace()
     let result = try place.run("report", "--output", "")
-    withKnownIssue("the report is computed, and then refused with 73 and a message without place") {
-      #expect(result.status == 64)
-    }
+    #expect(result.status == 64)
   }
 
   @Test(
     "A missing data folder is missing input for every subject", arguments: ["areas", "editions"])
   func missingFolder(subject: String) throws {
     let result = try Workplace().run("list", subject, "--data", "nowhere")
-    withKnownIssue("an absent folder has no editions, says list editions, and ends with 0") {
-      #expect(result.status == 66)
-    } when: {
-      subject == "editions"
-    }
+    #expect(result.status == 66)
   }
 
   @Test("A result that cannot be written is an error that says so")
@@ -149,8 +143,6 @@ struct BadRequestTests {
     let result = try CommandLineTool(path: "/bin/sh")
       .run(["-c", "'\(command)' list areas > /dev/full"], in: Repository.root.path)
     #expect(result.status == 73)
-    withKnownIssue("it ends with 73 and says nothing") {
-      #expect(result.standardError != "")
-    }
+    #expect(result.standardError != "")
   }
 }

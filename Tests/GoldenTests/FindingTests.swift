@@ -62,20 +62,20 @@ struct FindingTests {
     ) { try $0.edit(learning, "12.1 ", to: "121 ") },
     Case(
       testDescription: "an unknown area: kept under its code", status: 0,
-      findings: "\(file):5:1: warning: [unknown-code] the area 'BE99' is not in the catalogue; its "
-        + "figures are kept under that code; add it to data/catalogue/areas.csv if it belongs to a "
-        + "newer edition of NUTS\n" + recoded + summary(0, 1),
+      findings: "\(file):5:1: warning: [unknown-code] the area BE99 is not in the catalogue; its "
+        + "figures are kept under that code; add what reports need to data/catalogue/areas.csv\n"
+        + recoded + summary(0, 1),
       area: "BE25", gap: "2016,6.4,,8.6"
     ) { try $0.edit(learning, west, to: west.replacing("BE25", with: "BE99")) },
     Case(
-      testDescription: "a series all of whose values are implausible: no line", status: 1,
+      testDescription: "a series all of whose values are implausible: no value", status: 1,
       findings: [(18, 193, 2019), (23, 164, 2020), (28, 186, 2021), (37, 198, 2023)].map {
         "\(file):9:\($0): error: [implausible-value] \($1) in \($2) for age=Y25-64, geo=NO, sex=T, "
           + "unit=PC is outside 0 to 60, the plausible range of adult-learning-4-weeks; the figure "
           + "is left out; check it at the source; if it is right, widen the range in "
           + "data/catalogue/indicators.yml\n"
       }.joined() + recoded + summary(4, 0),
-      area: "NO", gap: nil
+      area: "NO", gap: ",,,"
     ) {
       try $0.edit(
         learning, "19.3 \t16.4 \t18.6 b\t: \t19.8", to: "193 \t164 \t186 b\t: \t198")
@@ -101,18 +101,21 @@ struct FindingTests {
     #expect(figures == flaw.gap)
   }
 
-  @Test("The figures of an unknown area are kept, held against no target")
-  func unknownArea() throws {
+  @Test(
+    "The figures of an unknown area are kept, held against a target if its code names a country",
+    arguments: [("BE99", "2.9", ""), ("BE002M", "", "unknown-code")])
+  func unknownArea(code: String, gap: String, refusal: String) throws {
     let place = try Workplace {
-      try $0.edit(Self.learning, Self.west, to: Self.west.replacing("BE25", with: "BE99"))
+      try $0.edit(Self.learning, Self.west, to: Self.west.replacing("BE25", with: code))
     }
     _ = try place.run("report")
     let gaps = try Table(place.folder.text(of: "reports/csv/gaps.csv"))
-    let row = try #require(gaps.rows.first { $0["area"] == "BE99" })
+    let row = try #require(gaps.rows.first { $0["area"] == code })
     #expect(row["value"] == "12.1")
-    #expect(row["gap"] == "")
+    #expect(row["gap"] == gap)
+    #expect(row["refusal"] == refusal)
     let series = try Table(place.folder.text(of: "reports/csv/series.csv"))
-    #expect(series.rows.count { $0["area"] == "BE99" } == 5)
+    #expect(series.rows.count { $0["area"] == code } == 5)
   }
 
   @Test("Flaws of a list are findings of the report: a title for no known area, a title twice")
@@ -140,8 +143,8 @@ struct FindingTests {
         ],
         [
           "`snapshots/france/2024-03/tension.csv:3`",
-          "'Ingénieurs de l'informatique' stands for an area that the catalogue does not know; the "
-            + "title is left out",
+          "the area 'Bretagne' of 'Ingénieurs de l'informatique' is none that the entry of the list "
+            + "explains; the title is left out",
           "add the area to the entry 'tension' of data/catalogue/shortage-lists.yml",
         ],
       ])

@@ -8,6 +8,7 @@ struct HelpTests {
     ("report", ["--data <dir>", "--output <dir>", "--language <fr,nl,en>", "--territory <id>"]),
     ("check", ["--data <dir>", "--format <format>"]),
     ("inspect", ["<file>", "--data <dir>", "--format <format>"]),
+    ("tidy", ["<file>", "--where <dim=code,…>", "--period <from:to>", "--output <file>"]),
     ("list", ["<subject>", "--data <dir>"]),
     (
       "import",

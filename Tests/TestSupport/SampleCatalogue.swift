@@ -74,7 +74,7 @@ package enum SampleCatalogue {
     M1801,Administration de systèmes d'information,2522,official,table
     M1802,Expertise et support en systèmes d'information,1330,official,table
     M1805,Études et développement informatique,2519,official,table
-    M1805,Études et développement informatique,2522,by content,reading
+    M1805,Études et développement informatique,2522,second,by content
     M1810,Production et exploitation de systèmes d'information,3511,official,table
 
     """

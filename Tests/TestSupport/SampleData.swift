@@ -56,12 +56,14 @@ package struct SampleData: Sendable {
   /// The origin that a snapshot gets.
   package func originText(of path: String) -> String {
     let digest = sha256(files[path] ?? [])
-    let name = path.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    let parts = path.split(separator: "/")
+    let name = parts.last?.prefix { $0 != "." } ?? ""
+    let edition = parts.dropLast().last ?? "unknown"
     return """
       publisher: Sample office
       dataset: \(name)
       title: Sample table
-      table_updated: "2024"
+      table_updated: "\(edition)"
       retrieved: unknown
       scope: partial
       transcription: made up for a test
