@@ -38,18 +38,26 @@ struct ObservationCells {
   }
 
   private static func isMissing(_ value: Span<UInt8>) -> Bool {
-    value.isEmpty || value.isEqual(to: [UInt8(ascii: ":")].span)
-      || value.isEqual(to: Array("NaN".utf8).span)
+    switch value.count {
+    case 0: true
+    case 1: value[0] == UInt8(ascii: ":")
+    case 3: value[0] == UInt8(ascii: "N") && value.text == "NaN"
+    default: false
+    }
   }
 
   /// Turns a decimal comma into a point; a file has one or the other throughout.
   private mutating func makePoint(in bytes: inout [UInt8], _ value: Range<Int>) throws(LineFault) {
     guard mayHaveComma else { return }
-    let marks = value.filter {
-      bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ".")
+    var mark = value.upperBound
+    var marks = 0
+    for index in value where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".")
+    {
+      mark = min(mark, index)
+      marks += 1
     }
-    guard let mark = marks.first else { return }
-    guard marks.count == 1, decimalMark == nil || decimalMark == bytes[mark] else {
+    if marks == 0 { return }
+    guard marks == 1, decimalMark == nil || decimalMark == bytes[mark] else {
       throw LineFault(.textForNumber(bytes.span.extracting(value).text), at: value.lowerBound)
     }
     decimalMark = bytes[mark]
@@ -58,13 +66,15 @@ struct ObservationCells {
 
   /// Flags as a field has them, with the confidentiality status that may follow after `|` or `@`.
   ///
+  /// `#N/A` is how SDMX-CSV 2.0 says that there are none.
+  ///
   /// - Throws: where the field is no set of letters; words of many letters are labels of flags.
   private static func flags(
     _ field: Range<Int>, in bytes: Span<UInt8>
   ) throws(LineFault) -> (letters: Range<Int>, confidentiality: Range<Int>) {
     let field = bytes.trimmed(field)
     let text = bytes.extracting(field)
-    if text.isEqual(to: Array("#N/A".utf8).span) {
+    if text.isEmpty || text[0] == UInt8(ascii: "#") && text.text == "#N/A" {
       return (field.lowerBound..<field.lowerBound, field.lowerBound..<field.lowerBound)
     }
     var mark = field.upperBound

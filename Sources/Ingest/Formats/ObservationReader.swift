@@ -3,6 +3,8 @@ import StatisticalModel
 /// Reads a table whose records are one observation each: SDMX-CSV and tidy CSV.
 struct ObservationReader {
   private let columns: ObservationColumns
+  /// The column of each dimension.
+  private let keyColumns: [Int]
   private var resolvers: [CodeResolver]
   private var periods = PeriodIndex()
   private var cells: ObservationCells
@@ -46,6 +48,7 @@ struct ObservationReader {
     _ header: DelimitedRecord, delimiter: UInt8, _ labels: LabelDictionary
   ) throws(LineFault) {
     columns = try ObservationColumns(header, labels: labels)
+    keyColumns = columns.dimensions.map(\.index)
     cells = ObservationCells(delimiter: delimiter)
     resolvers = columns.dimensions.map {
       CodeResolver(dimension: $0.name, spelling: $0.spelling, labels: labels)
@@ -57,11 +60,12 @@ struct ObservationReader {
   ) throws(LineFault) {
     try checkAction(record)
     codes.removeAll(keepingCapacity: true)
-    for (index, dimension) in columns.dimensions.enumerated() {
-      let field = record.fields[dimension.index]
-      let code = resolvers[index].place(field, in: &record)
+    for (dimension, column) in keyColumns.enumerated() {
+      let field = record.fields[column]
+      let code = resolvers[dimension].place(field, in: &record)
       guard !code.isEmpty else {
-        throw LineFault(.emptyCode(dimension: dimension.name), at: field.lowerBound)
+        let name = columns.dimensions[dimension].name
+        throw LineFault(.emptyCode(dimension: name), at: field.lowerBound)
       }
       codes.append(code)
     }
