@@ -171,7 +171,8 @@ extension RandomTable {
   private func field(_ text: String, _ style: Style) -> String {
     let isSpecial = text.contains { $0 == "\"" || String($0) == style.delimiter || $0.isNewline }
     guard isSpecial || style.quotesAll else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
