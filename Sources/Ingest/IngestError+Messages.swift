@@ -1,7 +1,8 @@
 extension IngestError.Cause {
   /// What is wrong, why, and what to do: three clauses with semicolons between, no full stop.
   var message: String {
-    fileMessage ?? gzipMessage ?? textMessage ?? headerMessage ?? rowMessage ?? delimitedMessage
+    fileMessage ?? gzipMessage ?? textMessage ?? headerMessage ?? rowMessage
+      ?? observationMessage ?? delimitedMessage
   }
 
   private var fileMessage: String? {
@@ -64,9 +65,6 @@ extension IngestError.Cause {
     case .noTimeDimension(let header):
       "'\(Self.shown(header))' is no header of a Eurostat table; it ends in '\\TIME_PERIOD' or "
         + "'\\time'; check that the file is a Eurostat TSV"
-    case .timeInKey(let dimension):
-      "the columns are '\(Self.shown(dimension))' and time is in the key; only tables with time "
-        + "across the columns are read; fetch the table in its default layout"
     case .emptyDimension:
       "a dimension without a name; each code of the key belongs to one; fetch the file again"
     case .duplicateDimension(let name):
@@ -84,7 +82,7 @@ extension IngestError.Cause {
     case .unknownDimension(let name, let known):
       "the table has no dimension '\(Self.shown(name))'; it has \(known.joined(separator: ", ")); "
         + "select by one of these"
-    case .otherDimensions(let found, let expected):
+    case .unlikeFirstFile(let found, let expected):
       "the table has the dimensions \(found.joined(separator: ", ")), the file before it "
         + "\(expected.joined(separator: ", ")); one output has one set of columns; "
         + "convert the files one by one"
@@ -149,7 +147,7 @@ extension IngestError.Cause {
     }
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 

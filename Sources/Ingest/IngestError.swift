@@ -36,14 +36,24 @@ package struct IngestError: Error, Sendable, Hashable {
     case tooManyColumns(limit: Int)
     // The header of a table of series
     case noTimeDimension(header: String)
-    case timeInKey(across: String)
     case emptyDimension
     case duplicateDimension(String)
     case noPeriods
     case notAPeriod(String)
     case duplicatePeriod(String)
     case unknownDimension(String, known: [String])
-    case otherDimensions([String], expected: [String])
+    case emptyColumnCode(dimension: String)
+    case duplicateCode(String)
+    // Tables of observations
+    case noColumn(String)
+    case duplicateColumn(String)
+    case noKey
+    case notATimePeriod(String)
+    case deletion
+    case cutTable
+    case unnamedColumns
+    case otherDimensions(expected: [String], found: [String])
+    case unlikeFirstFile(dimensions: [String], expected: [String])
     // The rows of a table of series
     case emptyLine
     case noCells(text: String)

@@ -7,8 +7,9 @@ extension Inspection {
     var rows = [["File", file], ["Format", formatLabel]]
     rows.append(["Encoding", encodingLabel])
     switch inspection.format {
-    case .eurostatTSV, .eurostatTSVOld: rows += tableRows
     case .delimitedText: rows += listRows
+    case .eurostatTSV, .eurostatTSVOld, .sdmxCSV1, .sdmxCSV2, .tidyCSV, .dataBrowserCSV:
+      rows += tableRows
     }
     return TextTable(rows: rows).text
   }
@@ -18,6 +19,10 @@ extension Inspection {
       switch inspection.format {
       case .eurostatTSV: "Eurostat TSV"
       case .eurostatTSVOld: "Eurostat TSV, layout before October 2023"
+      case .sdmxCSV1: "SDMX-CSV 1.0"
+      case .sdmxCSV2: "SDMX-CSV 2.0"
+      case .tidyCSV: "tidy CSV"
+      case .dataBrowserCSV: "spreadsheet of the Data Browser, as CSV"
       case .delimitedText: "delimited text"
       }
     return format + (inspection.isGzip ? ", gzip" : "")

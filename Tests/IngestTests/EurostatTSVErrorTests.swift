@@ -25,11 +25,6 @@ import Testing
         + "'\\time'; check that the file is a Eurostat TSV"
     ),
     (
-      "freq,time\\geo\tBE\n",
-      ":1:1: error: the columns are 'geo' and time is in the key; only tables with time across "
-        + "the columns are read; fetch the table in its default layout"
-    ),
-    (
       "freq,,geo\\time\t2024\n",
       ":1:6: error: a dimension without a name; each code of the key belongs to one; \(again)"
     ),

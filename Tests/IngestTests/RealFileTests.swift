@@ -69,6 +69,59 @@ struct RealFileTests {
     #expect(found.format == (isOld ? .eurostatTSVOld : .eurostatTSV))
   }
 
+  static let observations: [(String, FileInspection.Format, Int, Int, Int, Int)] = [
+    ("estat_isoc_e_dii_filtered_en_.csv", .sdmxCSV2, 2, 338, 593, 9),
+    ("isoc_sk_dskl_i21_defaultview_labels.csv", .sdmxCSV1, 3, 1786, 3476, 0),
+  ]
+
+  @Test("SDMX-CSV is read as an independent count has it", arguments: observations)
+  func sdmxCSV(
+    name: String, format: FileInspection.Format, attributes: Int, series: Int, observations: Int,
+    missing: Int
+  ) throws {
+    let file = RealFiles.file("realdata/eurostat-sdmx-csv/\(name)")
+    let table = try TableReader.read(file, snapshot: 0, selecting: .everything)
+    let records = try RealFiles.text(file).split(whereSeparator: \.isNewline).dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    // Behind the key, which may hold quoted commas: period, value and attributes.
+    let keys = Set(records.map { $0.dropLast(attributes + 1).joined(separator: ",") })
+    #expect(table.series.count == keys.count)
+    #expect(table.counts.rowsRead == records.count)
+    #expect(table.counts.missing == records.count { $0[$0.count - attributes].isEmpty })
+    let found = try FileInspector.inspect(file)
+    #expect(found.format == format)
+    #expect(found.series == series)
+    #expect(found.observations == observations)
+    #expect(found.missing == missing)
+    #expect(table.series.count == series)
+  }
+
+  static let spreadsheets: [(String, Int, Int, Int)] = [
+    ("4_6_adult_learning.csv", 38, 861, 89), ("8_1_employment_rate.csv", 37, 824, 101),
+  ]
+
+  @Test("The Data Browser's CSV is read as an independent count has it", arguments: spreadsheets)
+  func dataBrowser(name: String, series: Int, observations: Int, missing: Int) throws {
+    let file = RealFiles.file("realdata/eurostat-web-csv/\(name)")
+    let lines = try RealFiles.text(file).split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+    let rows = lines.drop { $0[0] != "GEO (Labels)" }.dropFirst().prefix { !$0[0].isEmpty }
+    let cells = rows.flatMap { row in row.indices.filter { $0 % 2 == 1 }.map { row[$0] } }
+      .filter { !$0.isEmpty }
+    let found = try FileInspector.inspect(file)
+    #expect(found.format == .dataBrowserCSV)
+    #expect(found.hasByteOrderMark)
+    #expect(found.series == rows.count)
+    #expect(found.observations + found.missing == cells.count)
+    #expect(found.missing == cells.count { $0 == ":" })
+    #expect(found.series == series)
+    #expect(found.observations == observations)
+    #expect(found.missing == missing)
+    let table = try TableReader.read(file, snapshot: 0, selecting: .everything)
+    #expect(table.series.count == series)
+    #expect(table.counts.cells == cells.count)
+  }
+
   static let lists: [(String, Character, DelimitedFormat.Encoding, Int)] = [
     ("realdata/shortages/belgium_2026.csv", ",", .utf8, 4),
     ("realdata/shortages/bmo_extract.csv", ",", .utf8, 13),

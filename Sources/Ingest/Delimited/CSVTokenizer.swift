@@ -2,20 +2,21 @@ import CLibCSV
 
 /// Takes delimited text apart with libcsv in strict mode; fed line by line.
 ///
-/// libcsv keeps pointers into its own struct only, yet the struct lives on the heap: a value may
-/// move while a callback runs.
+/// libcsv keeps pointers into its own struct only, yet the struct lives on the heap, as does the
+/// sink that its callbacks write to: a value may move while a callback runs.
 @safe struct CSVTokenizer: ~Copyable {
   private let parser: UnsafeMutablePointer<csv_parser>
-  private let sink: RecordSink
+  private let sink: UnsafeMutablePointer<RecordSink>
 
   struct StartFailure: Error {}
 
-  init(delimiter: UInt8, decoder: FieldDecoder) throws(StartFailure) {
+  init(delimiter: UInt8) throws(StartFailure) {
     let options = UInt8(CSV_STRICT | CSV_STRICT_FINI)
-    // Safe: allocated, then initialised once, before any other use.
+    // Safe: each is allocated, then initialised once, before any other use.
     unsafe parser = .allocate(capacity: 1)
     unsafe parser.initialize(to: csv_parser())
-    sink = RecordSink(decoder: decoder)
+    unsafe sink = .allocate(capacity: 1)
+    unsafe sink.initialize(to: RecordSink(delimiter: delimiter))
     guard unsafe csv_init(parser, options) == 0 else { throw StartFailure() }
     unsafe csv_set_delim(parser, delimiter)
     // The default of 128 bytes would copy a long field once for each 128 bytes of it.
@@ -27,6 +28,8 @@ import CLibCSV
     unsafe csv_free(parser)
     unsafe parser.deinitialize(count: 1)
     unsafe parser.deallocate()
+    unsafe sink.deinitialize(count: 1)
+    unsafe sink.deallocate()
   }
 
   /// Why libcsv refused a byte.
@@ -40,9 +43,7 @@ import CLibCSV
     // Safe: libcsv reads `count` bytes of a buffer that lives through the call, and the sink, which
     // the tokenizer owns, lives longer than that.
     let consumed = unsafe line.withUnsafeBufferPointer { bytes in
-      unsafe csv_parse(
-        parser, bytes.baseAddress, bytes.count, takeField, takeRecord,
-        Unmanaged.passUnretained(sink).toOpaque())
+      unsafe csv_parse(parser, bytes.baseAddress, bytes.count, takeField, takeRecord, sink)
     }
     if consumed == line.count { return nil }
     // Safe: the parser is live until deinit.
@@ -61,42 +62,42 @@ import CLibCSV
   /// - Returns: false where a quoted field is still open.
   func finish() -> Bool {
     // Safe: as in `feed`.
-    unsafe csv_fini(
-      parser, takeField, takeRecord, Unmanaged.passUnretained(sink).toOpaque()) == 0
+    unsafe csv_fini(parser, takeField, takeRecord, sink) == 0
   }
 
-  /// The records that have been completed since the last call.
-  func takeRecords() -> [[String]] {
-    if sink.records.isEmpty { return [] }
-    defer { sink.records.removeAll(keepingCapacity: true) }
-    return sink.records
+  /// Puts what has been completed since the last call into `record`, if anything.
+  ///
+  /// - Returns: how many records that is; of several, only the first has its own fields.
+  func take(into record: inout DelimitedRecord) -> Int {
+    // Safe: the sink is live until deinit, and no callback runs now.
+    let completed = unsafe sink.pointee.completed
+    if completed == 0 { return 0 }
+    unsafe swap(&record, &sink.pointee.record)
+    unsafe sink.pointee.record.removeAll()
+    unsafe sink.pointee.completed = 0
+    return completed
   }
 }
 
-/// What libcsv's callbacks write to; they cannot capture, hence an object behind a pointer.
-private final class RecordSink {
-  let decoder: FieldDecoder
-  var fields: [String] = []
-  var records: [[String]] = []
-
-  init(decoder: FieldDecoder) { self.decoder = decoder }
+/// What libcsv's callbacks write to; they cannot capture, hence a value behind a pointer.
+private struct RecordSink {
+  let delimiter: UInt8
+  var record = DelimitedRecord()
+  var completed = 0
 }
 
 private func takeField(
   _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?
 ) {
-  guard let sink = unsafe sink else { return }
-  // Safe: `sink` is the object that `feed` passed, and `bytes` are `count` bytes of libcsv's buffer
-  // that it leaves alone until the callback returns.
-  let target = unsafe Unmanaged<RecordSink>.fromOpaque(sink).takeUnretainedValue()
+  // Safe: `sink` is what `feed` passed, and `bytes` are `count` bytes of libcsv's buffer that it
+  // leaves alone until the callback returns.
+  guard let target = unsafe sink?.assumingMemoryBound(to: RecordSink.self) else { return }
   let field = unsafe UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count)
-  unsafe target.fields.append(target.decoder.text(field))
+  unsafe target.pointee.record.append(field, delimiter: target.pointee.delimiter)
 }
 
 private func takeRecord(_ end: Int32, _ sink: UnsafeMutableRawPointer?) {
-  guard let sink = unsafe sink else { return }
-  // Safe: `sink` is the object that `feed` passed.
-  let target = unsafe Unmanaged<RecordSink>.fromOpaque(sink).takeUnretainedValue()
-  target.records.append(target.fields)
-  target.fields = []
+  // Safe: `sink` is what `feed` passed.
+  guard let target = unsafe sink?.assumingMemoryBound(to: RecordSink.self) else { return }
+  unsafe target.pointee.completed += 1
 }

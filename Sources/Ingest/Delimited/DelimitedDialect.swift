@@ -34,7 +34,20 @@ enum DelimitedDialect {
   }
 
   /// The delimiter of which a header has most outside of quotation marks; a comma if it has none.
-  static func delimiter(of header: Span<UInt8>) -> UInt8 {
+  static func delimiter(of header: Span<UInt8>) -> UInt8 { mostFrequent(in: header).delimiter }
+
+  /// The delimiter of the line that has most of one, among this and the next thirty.
+  static func delimiter(below scanner: inout LineScanner) throws(IngestError) -> UInt8 {
+    var best: (delimiter: UInt8, count: Int) = (UInt8(ascii: ","), 0)
+    for _ in 0..<30 {
+      let line = mostFrequent(in: scanner.buffer.span.extracting(scanner.line))
+      if line.count > best.count { best = line }
+      guard try scanner.advance() else { break }
+    }
+    return best.delimiter
+  }
+
+  private static func mostFrequent(in header: Span<UInt8>) -> (delimiter: UInt8, count: Int) {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
     var isQuoted = false
@@ -44,6 +57,6 @@ enum DelimitedDialect {
       counts[candidate] += 1
     }
     let most = max(counts[0], counts[1], counts[2])
-    return zip(candidates, counts).first { $0.1 == most }?.0 ?? candidates[0]
+    return (zip(candidates, counts).first { $0.1 == most }?.0 ?? candidates[0], most)
   }
 }

@@ -4,7 +4,11 @@ import StatisticalModel
 struct RecordReader: ~Copyable {
   private let format: DelimitedFormat
   private let limits: IngestLimits
+  /// Whether each record must have as many fields as the first.
+  private let isRectangular: Bool
   private let tokenizer: CSVTokenizer
+  /// The current record; its reader may write to it.
+  var record = DelimitedRecord()
   /// The line on which the open record begins.
   private var recordLine = 0
   /// The bytes of the open record so far.
@@ -14,40 +18,25 @@ struct RecordReader: ~Copyable {
   /// How many fields a record has, which is known after the first.
   private var columns: Int?
 
-  /// Hands each record of `scanner` to `body`, the header first.
-  ///
-  /// - Throws: the first fault; `emptyFile` where there is no record.
-  static func read(
-    _ scanner: inout LineScanner, format: DelimitedFormat, limits: IngestLimits,
-    _ body: (DelimitedTable.Row) -> Void
-  ) throws(IngestError) {
-    do throws(IngestError) {
-      try scanner.checkContent()
-      var reader = try RecordReader(format, limits, scanner)
-      try reader.readLines(&scanner, body)
-      guard reader.columns != nil else { throw scanner.error(.emptyFile) }
-    } catch {
-      if scanner.isGzip { try scanner.drain() }
-      throw error
-    }
-  }
-
-  private init(
-    _ format: DelimitedFormat, _ limits: IngestLimits, _ scanner: borrowing LineScanner
+  init(
+    _ format: DelimitedFormat, _ limits: IngestLimits, _ scanner: borrowing LineScanner,
+    isRectangular: Bool = true
   ) throws(IngestError) {
     do throws(CSVTokenizer.StartFailure) {
-      tokenizer = try CSVTokenizer(
-        delimiter: format.delimiter, decoder: FieldDecoder(encoding: format.encoding))
+      tokenizer = try CSVTokenizer(delimiter: format.delimiter)
     } catch {
       throw scanner.error(.parserFailure(code: 0))
     }
     self.format = format
     self.limits = limits
+    self.isRectangular = isRectangular
   }
 
-  private mutating func readLines(
-    _ scanner: inout LineScanner, _ body: (DelimitedTable.Row) -> Void
-  ) throws(IngestError) {
+  /// Moves to the next record, which `record` then is.
+  ///
+  /// - Returns: false at the end of the text.
+  /// - Throws: the first fault.
+  mutating func next(_ scanner: inout LineScanner) throws(IngestError) -> Bool {
     while try scanner.advance() {
       do throws(LineFault) {
         try scanner.checkText(format.encoding)
@@ -55,16 +44,24 @@ struct RecordReader: ~Copyable {
       } catch {
         throw scanner.error(error, encoding: format.encoding)
       }
-      try deliver(scanner, body)
+      let isComplete = try take(scanner)
       noteOpenQuote(scanner)
       try checkLength()
+      if isComplete { return true }
     }
-    if !tokenizer.isRecordOpen { return }
+    if !tokenizer.isRecordOpen { return false }
     guard tokenizer.finish() else {
       throw IngestError(
         location: openQuote ?? SourceLocation(file: scanner.name), cause: .unclosedQuote)
     }
-    try deliver(scanner, body)
+    return try take(scanner)
+  }
+
+  /// The error of a fault in the current record: with its column where the record is one line.
+  func error(_ fault: LineFault, _ scanner: borrowing LineScanner) -> IngestError {
+    if record.line == scanner.number { return scanner.error(fault, encoding: format.encoding) }
+    return IngestError(
+      location: SourceLocation(file: scanner.name, line: record.line), cause: fault.cause)
   }
 
   /// Hands the current line to libcsv.
@@ -97,28 +94,35 @@ struct RecordReader: ~Copyable {
       location: openQuote, cause: .recordTooLong(limit: limits.maximumLineBytes))
   }
 
-  /// Hands on what the current line has completed.
-  private mutating func deliver(
-    _ scanner: borrowing LineScanner, _ body: (DelimitedTable.Row) -> Void
-  ) throws(IngestError) {
-    let records = tokenizer.takeRecords()
-    if records.count > 1 {
+  /// Takes the record that the current line has completed, if it has.
+  private mutating func take(_ scanner: borrowing LineScanner) throws(IngestError) -> Bool {
+    let completed = tokenizer.take(into: &record)
+    if completed == 0 { return false }
+    record.begin(at: recordLine)
+    if completed > 1 {
       throw scanner.error(
         scanner.explained(LineFault(.carriageReturn, at: nil)), encoding: format.encoding)
     }
-    guard let fields = records.first else { return }
-    let location = SourceLocation(file: scanner.name, line: recordLine)
-    guard fields.count <= limits.maximumColumns else {
-      let cause = IngestError.Cause.tooManyColumns(limit: limits.maximumColumns)
-      throw IngestError(location: location, cause: cause)
+    let found = record.fields.count
+    guard found <= limits.maximumColumns else {
+      throw wholeRecord(.tooManyColumns(limit: limits.maximumColumns), scanner)
     }
-    let expected = columns ?? fields.count
-    guard fields.count == expected else {
-      let cause = IngestError.Cause.fieldCount(expected: expected, found: fields.count)
-      throw IngestError(location: location, cause: cause)
+    let expected = columns ?? found
+    guard found == expected || !isRectangular else {
+      throw wholeRecord(.fieldCount(expected: expected, found: found), scanner)
     }
     columns = expected
-    body(DelimitedTable.Row(line: recordLine, fields: fields))
+    if recordLine == scanner.number {
+      record.align(
+        to: scanner.buffer.span.extracting(scanner.line), delimiter: format.delimiter)
+    }
+    return true
+  }
+
+  private func wholeRecord(
+    _ cause: IngestError.Cause, _ scanner: borrowing LineScanner
+  ) -> IngestError {
+    IngestError(location: SourceLocation(file: scanner.name, line: recordLine), cause: cause)
   }
 
   /// Notes where the field begins that the current line leaves open.
@@ -148,5 +152,29 @@ struct RecordReader: ~Copyable {
     guard let opening else { return }
     openQuote =
       scanner.error(LineFault(.unclosedQuote, at: opening), encoding: format.encoding).location
+  }
+}
+
+extension RecordReader {
+  /// Hands each record of `scanner` to `body` as text, the header first.
+  ///
+  /// - Throws: the first fault; `emptyFile` where there is no record.
+  static func read(
+    _ scanner: inout LineScanner, format: DelimitedFormat, limits: IngestLimits,
+    _ body: (DelimitedTable.Row) -> Void
+  ) throws(IngestError) {
+    let decoder = FieldDecoder(encoding: format.encoding)
+    do throws(IngestError) {
+      try scanner.checkContent()
+      var reader = try RecordReader(format, limits, scanner)
+      while try reader.next(&scanner) {
+        let record = reader.record
+        body(DelimitedTable.Row(line: record.line, fields: record.strings(decoder)))
+      }
+      guard reader.columns != nil else { throw scanner.error(.emptyFile) }
+    } catch {
+      if scanner.isGzip { try scanner.drain() }
+      throw error
+    }
   }
 }

@@ -8,6 +8,8 @@ struct TableFacts {
   let lineEnding: FileInspection.LineEnding
   /// Nil where the format has none.
   var delimiter: UInt8?
+  /// The columns of attributes that no one reads, as the header has them.
+  var ignoredColumns: [String] = []
   /// Each once, in the order of the file.
   var unmappedLabels: [UnmappedLabel] = []
 

@@ -4,6 +4,11 @@ import StatisticalModel
 enum TableFormat {
   /// A line a series, a column a period.
   case eurostatTSV
+  /// A line a series of another dimension, whose codes stand above the columns; time in the key.
+  case eurostatTSVTimeInKey
+  /// SDMX-CSV or tidy CSV: a record an observation.
+  case observations(delimiter: UInt8)
+  case dataBrowserCSV(delimiter: UInt8)
 
   /// The format of a file, or nil where it is none of a statistical table.
   ///
@@ -17,10 +22,22 @@ enum TableFormat {
     if scanner.line.isEmpty, try !scanner.hasMoreThanEmptyLines() {
       throw scanner.error(.emptyFile)
     }
-    let header = scanner.buffer.span.extracting(scanner.line)
+    if let format = headed(scanner.buffer.span.extracting(scanner.line)) { return format }
+    guard DataBrowserHeader.isTitle(scanner.buffer.span.extracting(scanner.line))
+    else { return nil }
+    return .dataBrowserCSV(delimiter: try DelimitedDialect.delimiter(below: &scanner))
+  }
+
+  /// The format that a header line gives away.
+  private static func headed(_ header: Span<UInt8>) -> TableFormat? {
+    let delimiter = DelimitedDialect.delimiter(of: header)
+    if [HeaderColumn](line: header, delimiter: delimiter).areOfObservations {
+      return .observations(delimiter: delimiter)
+    }
     let keyEnd = header.firstIndex(of: UInt8(ascii: "\t")) ?? header.count
-    if SeriesHeaderKey(header.extracting(0..<keyEnd)).isEurostat { return .eurostatTSV }
-    return nil
+    let key = SeriesHeaderKey(header.extracting(0..<keyEnd))
+    guard key.isEurostat else { return nil }
+    return key.timeInKey == nil ? .eurostatTSV : .eurostatTSVTimeInKey
   }
 
   /// Reads a file of this format into a visitor.
@@ -35,9 +52,21 @@ enum TableFormat {
     case .eurostatTSV:
       let dimensions = try SeriesReader.read(
         &scanner, limits: options.limits, visitor: &visitor)
-      let format: FileInspection.Format =
-        dimensions.contains("freq") ? .eurostatTSV : .eurostatTSVOld
-      return TableFacts(format: format, of: scanner)
+      return TableFacts(format: Self.tsv(dimensions), of: scanner)
+    case .eurostatTSVTimeInKey:
+      let dimensions = try TimeInKeyReader.read(
+        &scanner, limits: options.limits, visitor: &visitor)
+      return TableFacts(format: Self.tsv(dimensions), of: scanner)
+    case .observations(let delimiter):
+      return try ObservationReader.read(
+        &scanner, delimiter: delimiter, options: options, visitor: &visitor)
+    case .dataBrowserCSV(let delimiter):
+      return try DataBrowserReader.read(
+        &scanner, delimiter: delimiter, options: options, visitor: &visitor)
     }
+  }
+
+  private static func tsv(_ dimensions: [String]) -> FileInspection.Format {
+    dimensions.contains("freq") ? .eurostatTSV : .eurostatTSVOld
   }
 }

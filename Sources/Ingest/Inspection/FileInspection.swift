@@ -6,6 +6,14 @@ package struct FileInspection: Sendable, Hashable {
     case eurostatTSV = "eurostat-tsv"
     /// Until 2023: no dimension `freq`.
     case eurostatTSVOld = "eurostat-tsv-old"
+    /// Names its dataflow in a column DATAFLOW.
+    case sdmxCSV1 = "sdmx-csv-1"
+    /// Names its dataflow in the columns STRUCTURE and STRUCTURE_ID.
+    case sdmxCSV2 = "sdmx-csv-2"
+    /// Columns of observations without a dataflow; what this project writes.
+    case tidyCSV = "tidy-csv"
+    /// The spreadsheet of the Data Browser, saved as CSV.
+    case dataBrowserCSV = "data-browser-csv"
     case delimitedText = "delimited-text"
   }
 
@@ -40,7 +48,7 @@ package struct FileInspection: Sendable, Hashable {
   package internal(set) var dimensions: [DimensionCodes] = []
   /// Those of the header, ascending.
   package internal(set) var periods: [TimePeriod] = []
-  /// Lines of series.
+  /// Lines of series; where a line is an observation, different keys.
   package internal(set) var series = 0
   /// Cells with a value.
   package internal(set) var observations = 0
@@ -54,8 +62,12 @@ package struct FileInspection: Sendable, Hashable {
   /// Texts in the place of codes that no codelist explains; each once.
   package internal(set) var unmappedLabels: [UnmappedLabel] = []
 
+  /// Columns of attributes beside the observations, which are not read.
+  package internal(set) var ignoredColumns: [String] = []
+
   // Delimited text; nil, empty and 0 for a table of series.
 
+  /// Of tables in CSV too.
   package internal(set) var delimiter: UInt8?
   package internal(set) var encoding: DelimitedFormat.Encoding?
   package internal(set) var columns: [String] = []

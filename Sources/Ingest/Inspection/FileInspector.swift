@@ -19,6 +19,7 @@ package enum FileInspector {
     inspection.hasByteOrderMark = facts.hasByteOrderMark
     inspection.lineEnding = facts.lineEnding
     inspection.delimiter = facts.delimiter
+    inspection.ignoredColumns = facts.ignoredColumns
     inspection.unmappedLabels = facts.unmappedLabels
     return inspection
   }

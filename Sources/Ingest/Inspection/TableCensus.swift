@@ -10,6 +10,9 @@ struct TableCensus: TableVisitor {
   /// One a flag text.
   private var flagCounts: [Int] = []
   private var series = 0
+  /// The keys met, where rows are observations and a series is what has one key.
+  private var keys: KeyInterner?
+  private var key: [Int] = []
   private var observations = 0
   private var missing = 0
   private var clockValues = 0
@@ -17,14 +20,17 @@ struct TableCensus: TableVisitor {
   mutating func begin(_ dimensions: [String], rows: RowKind) {
     self.dimensions = dimensions
     codes = dimensions.map { _ in CodeInterner() }
+    if rows == .observation { keys = KeyInterner(width: dimensions.count) }
   }
 
   mutating func add(_ period: TimePeriod) { periods.append(period) }
 
   mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
+    key.removeAll(keepingCapacity: true)
     for (dimension, range) in ranges.enumerated() {
-      _ = codes[dimension].intern(text.extracting(range))
+      key.append(codes[dimension].intern(text.extracting(range)))
     }
+    if keys == nil { series += 1 } else { _ = keys?.intern(key) }
     return true
   }
 
@@ -42,7 +48,7 @@ struct TableCensus: TableVisitor {
     flagCounts[index] += 1
   }
 
-  mutating func end() { series += 1 }
+  mutating func end() {}
 
   /// What was counted, without what only the file itself knows.
   func inspection(format: FileInspection.Format) -> FileInspection {
@@ -52,7 +58,7 @@ struct TableCensus: TableVisitor {
       return FileInspection.DimensionCodes(dimension: dimension, codes: sorted)
     }
     inspection.periods = periods.sorted()
-    inspection.series = series
+    inspection.series = keys?.count ?? series
     inspection.observations = observations
     inspection.missing = missing
     inspection.flagCounts = Dictionary(

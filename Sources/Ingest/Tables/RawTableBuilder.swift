@@ -22,8 +22,9 @@ struct RawTableBuilder: TableVisitor {
   }
 
   private var drafts: [Draft] = []
-  /// The newest draft of a key, by the indices of its codes; used where rows are observations.
-  private var newest: [[Int]: Int] = [:]
+  /// The keys met and the newest draft of each; used where rows are observations.
+  private var keys = KeyInterner(width: 0)
+  private var newest: [Int] = []
   /// The draft that cells go to.
   private var current = 0
   private var key: [Int] = []
@@ -36,6 +37,7 @@ struct RawTableBuilder: TableVisitor {
     filter = try KeyFilter(selection, dimensions: dimensions)
     self.dimensions = dimensions
     codes = dimensions.map { _ in CodeInterner() }
+    keys = KeyInterner(width: dimensions.count)
   }
 
   mutating func add(_ period: TimePeriod) { periods.append(period) }
@@ -53,7 +55,13 @@ struct RawTableBuilder: TableVisitor {
     self.line = line
     switch rows {
     case .series: beginDraft()
-    case .observation: if let draft = newest[key] { current = draft } else { beginDraft() }
+    case .observation:
+      let index = keys.intern(key)
+      if index == newest.count {
+        newest.append(drafts.count)
+        beginDraft()
+      }
+      current = newest[index]
     }
     return true
   }
@@ -62,7 +70,6 @@ struct RawTableBuilder: TableVisitor {
     let codes = codes
     current = drafts.count
     drafts.append(Draft(key: key.enumerated().map { codes[$0].strings[$1] }, line: line))
-    if rows == .observation { newest[key] = current }
   }
 
   mutating func visit(
@@ -73,6 +80,7 @@ struct RawTableBuilder: TableVisitor {
     if !cell.flags.isEmpty || !cell.confidentiality.isEmpty { counts.flagged += 1 }
     // The same period again is a copy of the series, which Clean will judge.
     if rows == .observation, !drafts[current].periods.insert(period).inserted {
+      newest[keys.intern(key)] = drafts.count
       beginDraft()
       drafts[current].periods = [period]
     }

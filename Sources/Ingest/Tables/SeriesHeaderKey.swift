@@ -37,21 +37,32 @@ struct SeriesHeaderKey {
     return Self.isTime(across) || parts.contains { Self.isTime($0.name) }
   }
 
-  /// The dimensions of the key.
+  /// The dimensions of the table without time: those of the key, then the one across the columns.
   ///
-  /// - Throws: where time does not go across the columns, or a dimension has no name or stands
-  ///   twice.
+  /// - Throws: where no time is named, or a dimension has no name or stands twice.
   func dimensions() throws(LineFault) -> [String] {
     guard isEurostat, let across else { throw LineFault(.noTimeDimension(header: text), at: 0) }
-    guard Self.isTime(across) else { throw LineFault(.timeInKey(across: across), at: 0) }
     var names: [String] = []
+    var hasTime = Self.isTime(across)
     for part in parts {
       guard !part.name.isEmpty else { throw LineFault(.emptyDimension, at: part.offset) }
-      guard !names.contains(part.name), !Self.isTime(part.name) else {
+      let isTime = Self.isTime(part.name)
+      guard !names.contains(part.name), !(isTime && hasTime) else {
         throw LineFault(.duplicateDimension(part.name), at: part.offset)
       }
-      names.append(part.name)
+      if isTime { hasTime = true } else { names.append(part.name) }
     }
-    return names
+    if Self.isTime(across) { return names }
+    guard !across.isEmpty else { throw LineFault(.emptyDimension, at: text.utf8.count) }
+    guard !names.contains(across) else {
+      throw LineFault(.duplicateDimension(across), at: text.utf8.count - across.utf8.count)
+    }
+    return names + [across]
+  }
+
+  /// The place of time in the key; nil where time goes across the columns, as it mostly does.
+  var timeInKey: Int? {
+    guard let across, !Self.isTime(across) else { return nil }
+    return parts.firstIndex { Self.isTime($0.name) }
   }
 }

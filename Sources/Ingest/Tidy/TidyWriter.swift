@@ -24,7 +24,7 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
   mutating func begin(_ dimensions: [String], rows: RowKind) throws(LineFault) {
     if let expected {
       guard dimensions == expected else {
-        throw LineFault(.otherDimensions(dimensions, expected: expected), at: nil)
+        throw LineFault(.unlikeFirstFile(dimensions: dimensions, expected: expected), at: nil)
       }
     }
     self.dimensions = dimensions

@@ -1,0 +1,84 @@
+/// A record of a delimited text: the bytes of its fields, and where each of them stands.
+///
+/// The fields stand as they do in their line, a delimiter before each but the first, so that an
+/// offset here is one of the line; see `align`.
+struct DelimitedRecord {
+  var bytes: [UInt8] = []
+  private(set) var fields: [Range<Int>] = []
+  /// The line on which the record begins.
+  private(set) var line = 0
+
+  /// Whether every field is empty.
+  var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
+
+  func text(_ field: Int) -> String { bytes.span.extracting(fields[field]).text }
+
+  /// Each field as text of an encoding.
+  func strings(_ decoder: FieldDecoder) -> [String] {
+    var strings: [String] = []
+    strings.reserveCapacity(fields.count)
+    for field in fields {
+      // Safe: the pointer is used only while the closure runs, and the text is a copy.
+      strings.append(
+        unsafe bytes.span.extracting(field).withUnsafeBytes { unsafe decoder.text($0) })
+    }
+    return strings
+  }
+
+  mutating func append(_ field: UnsafeRawBufferPointer, delimiter: UInt8) {
+    if !fields.isEmpty { bytes.append(delimiter) }
+    let start = bytes.count
+    // Safe: the bytes are copied while the caller holds the buffer.
+    unsafe bytes.append(contentsOf: field)
+    fields.append(start..<bytes.count)
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes note of the line on which the record begins.
+  mutating func begin(at line: Int) { self.line = line }
+
+  /// Moves each field to the offset that it has in `line`, of which the record is all.
+  ///
+  /// That is where it stands already, unless quotation marks or blanks around a field were dropped.
+  mutating func align(to line: Span<UInt8>, delimiter: UInt8) {
+    if bytes.count == line.count { return }
+    var aligned = [UInt8](repeating: UInt8(ascii: " "), count: line.count)
+    var moved: [Range<Int>] = []
+    var index = 0
+    for field in fields {
+      let start = Self.start(of: line, from: index, delimiter: delimiter)
+      guard start + field.count <= aligned.count else { return }
+      for offset in 0..<field.count { aligned[start + offset] = bytes[field.lowerBound + offset] }
+      moved.append(start..<start + field.count)
+      index = Self.end(of: line, from: index, delimiter: delimiter) + 1
+    }
+    bytes = aligned
+    fields = moved
+  }
+
+  /// Where the content of the field begins that begins at `start` of a line.
+  private static func start(of line: Span<UInt8>, from start: Int, delimiter: UInt8) -> Int {
+    var index = start
+    while index < line.count, line[index] != delimiter,
+      line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t")
+    {
+      index += 1
+    }
+    return index < line.count && line[index] == UInt8(ascii: "\"") ? index + 1 : index
+  }
+
+  /// Where the delimiter stands behind that field, or the line ends.
+  private static func end(of line: Span<UInt8>, from start: Int, delimiter: UInt8) -> Int {
+    var index = start
+    var isQuoted = false
+    while index < line.count, isQuoted || line[index] != delimiter {
+      if line[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      index += 1
+    }
+    return index
+  }
+}

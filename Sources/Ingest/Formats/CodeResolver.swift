@@ -1,0 +1,83 @@
+import StatisticalModel
+
+/// Finds the code behind what a file shows of a dimension, once for each distinct text.
+struct CodeResolver {
+  /// What stands in the place of codes.
+  enum Spelling {
+    case code
+    /// One or the other, as the text looks.
+    case codeOrLabel
+    case label
+    /// As in `BE: Belgium`.
+    case codeAndLabel
+  }
+
+  let dimension: String
+  private let spelling: Spelling
+  private let labels: LabelDictionary
+  private var texts = CodeInterner()
+  /// For each text its code, nil where it is the code itself.
+  private var codes: [[UInt8]?] = []
+  /// Labels without a code, each once.
+  private(set) var unmapped: [UnmappedLabel] = []
+
+  init(dimension: String, spelling: Spelling, labels: LabelDictionary) {
+    self.dimension = dimension
+    self.spelling = spelling
+    self.labels = labels
+  }
+
+  /// Where the code of a field stands in a record; a code found for a label is put behind it.
+  mutating func place(_ field: Range<Int>, in record: inout DelimitedRecord) -> Range<Int> {
+    let text = record.bytes.span.trimmed(field)
+    switch spelling {
+    case .code: return text
+    case .codeAndLabel: return record.bytes.span.beforeLabel(text)
+    case .codeOrLabel, .label:
+      guard !text.isEmpty else { return text }
+      let index = texts.intern(record.bytes.span.extracting(text))
+      if index == codes.count { codes.append(code(of: texts.strings[index], line: record.line)) }
+      guard let code = codes[index] else { return text }
+      record.bytes.append(contentsOf: code)
+      return record.bytes.count - code.count..<record.bytes.count
+    }
+  }
+
+  private mutating func code(of text: String, line: Int) -> [UInt8]? {
+    if labels.hasCode(text, of: dimension) { return nil }
+    if let code = labels.code(for: text, of: dimension) { return Array(code.utf8) }
+    if spelling == .label || Self.looksLikeLabel(text) {
+      unmapped.append(UnmappedLabel(dimension: dimension, label: text, line: line))
+    }
+    return nil
+  }
+
+  /// Whether a text that no codelist has is a label rather than a code.
+  ///
+  /// Codes are words of ASCII such as `Y_GE16`, `10-249` or `kWh`; labels have words of small
+  /// letters, blanks and what else people write.
+  static func looksLikeLabel(_ text: String) -> Bool {
+    var smallLetters = 0
+    for byte in text.utf8 {
+      guard byte > UInt8(ascii: " "), byte < 0x7F, byte != UInt8(ascii: ",") else { return true }
+      let isSmall = byte.isASCIILetter && byte & 0x20 != 0
+      smallLetters = isSmall ? smallLetters + 1 : 0
+      if smallLetters > 2 { return true }
+    }
+    return false
+  }
+}
+
+extension Span<UInt8> {
+  /// What stands before `: ` in a range, or all of it.
+  func beforeLabel(_ range: Range<Int>) -> Range<Int> {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if self[index] == UInt8(ascii: ":"), self[index + 1] == UInt8(ascii: " ") {
+        return trimmed(range.lowerBound..<index)
+      }
+      index += 1
+    }
+    return range
+  }
+}

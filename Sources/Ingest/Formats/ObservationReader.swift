@@ -1,0 +1,113 @@
+import StatisticalModel
+
+/// Reads a table whose records are one observation each: SDMX-CSV and tidy CSV.
+struct ObservationReader {
+  private let columns: ObservationColumns
+  /// The column of each dimension.
+  private let keyColumns: [Int]
+  private var resolvers: [CodeResolver]
+  private var periods = PeriodIndex()
+  private var cells: ObservationCells
+  /// Where the codes of the current record stand; kept to be used again.
+  private var codes: [Range<Int>] = []
+
+  /// Reads all records that `scanner` has.
+  ///
+  /// - Throws: the first fault, at its line and column.
+  static func read(
+    _ scanner: inout LineScanner, delimiter: UInt8, options: ReadOptions,
+    visitor: inout some TableVisitor & ~Copyable
+  ) throws(IngestError) -> TableFacts {
+    let format = DelimitedFormat(delimiter: delimiter, encoding: .utf8)
+    do throws(IngestError) {
+      try scanner.checkContent()
+      var records = try RecordReader(format, options.limits, scanner)
+      guard try records.next(&scanner) else { throw scanner.error(.emptyFile) }
+      var reader: ObservationReader
+      do throws(LineFault) {
+        reader = try ObservationReader(records.record, delimiter: delimiter, options.labels)
+        try visitor.begin(reader.columns.dimensions.map(\.name), rows: .observation)
+      } catch {
+        throw records.error(error, scanner)
+      }
+      while try records.next(&scanner) {
+        do throws(LineFault) {
+          try reader.read(&records.record, visitor: &visitor)
+        } catch {
+          throw records.error(error, scanner)
+        }
+      }
+      return reader.facts(scanner, delimiter: delimiter)
+    } catch {
+      if scanner.isGzip { try scanner.drain() }
+      throw error
+    }
+  }
+
+  private init(
+    _ header: DelimitedRecord, delimiter: UInt8, _ labels: LabelDictionary
+  ) throws(LineFault) {
+    columns = try ObservationColumns(header, labels: labels)
+    keyColumns = columns.dimensions.map(\.index)
+    cells = ObservationCells(delimiter: delimiter)
+    resolvers = columns.dimensions.map {
+      CodeResolver(dimension: $0.name, spelling: $0.spelling, labels: labels)
+    }
+  }
+
+  private mutating func read(
+    _ record: inout DelimitedRecord, visitor: inout some TableVisitor & ~Copyable
+  ) throws(LineFault) {
+    try checkAction(record)
+    codes.removeAll(keepingCapacity: true)
+    for (dimension, column) in keyColumns.enumerated() {
+      let field = record.fields[column]
+      let code = resolvers[dimension].place(field, in: &record)
+      guard !code.isEmpty else {
+        let name = columns.dimensions[dimension].name
+        throw LineFault(.emptyCode(dimension: name), at: field.lowerBound)
+      }
+      codes.append(code)
+    }
+    guard visitor.wants(record.bytes.span, codes: codes, line: record.line) else { return }
+    let text = Self.code(columns.period, of: record)
+    guard let period = periods.index(of: record.bytes.span.extracting(text), visitor: &visitor)
+    else {
+      throw LineFault(
+        .notATimePeriod(record.bytes.span.extracting(text).text), at: text.lowerBound)
+    }
+    let cell = try cells.cell(
+      record.fields[columns.value], flags: columns.flags.map { Self.code($0, of: record) },
+      confidentiality: columns.confidentiality.map { Self.code($0, of: record) },
+      in: &record.bytes)
+    try visitor.visit(
+      cell, of: record.bytes.span, period: period, position: columns.value + 1)
+    visitor.end()
+  }
+
+  /// Refuses records that are not data but orders to delete them.
+  private func checkAction(_ record: DelimitedRecord) throws(LineFault) {
+    guard let action = columns.action else { return }
+    let text = Self.code(action, of: record)
+    if text.count == 1, record.bytes[text.lowerBound].asciiLowercased == UInt8(ascii: "d") {
+      throw LineFault(.deletion, at: text.lowerBound)
+    }
+  }
+
+  /// A field without blanks around it and without the label that may stand behind the code.
+  private static func code(
+    _ column: ObservationColumns.Column, of record: borrowing DelimitedRecord
+  ) -> Range<Int> {
+    let text = record.bytes.span.trimmed(record.fields[column.index])
+    return column.hasLabel ? record.bytes.span.beforeLabel(text) : text
+  }
+
+  private func facts(_ scanner: borrowing LineScanner, delimiter: UInt8) -> TableFacts {
+    var facts = TableFacts(format: columns.format, of: scanner)
+    facts.delimiter = delimiter
+    facts.ignoredColumns = columns.ignored
+    facts.unmappedLabels =
+      columns.unmapped + resolvers.flatMap(\.unmapped).sorted { $0.line < $1.line }
+    return facts
+  }
+}

@@ -1,0 +1,40 @@
+extension IngestError.Cause {
+  /// What is wrong with a table of observations, in the same three clauses.
+  var observationMessage: String? {
+    switch self {
+    case .emptyColumnCode(let dimension):
+      "a column without a code of '\(Self.shown(dimension))'; the header names one each; "
+        + "fetch the file again"
+    case .duplicateCode(let code):
+      "the code '\(Self.shown(code))' stands twice in the header; no one knows which column "
+        + "holds; fetch the file again"
+    case .noColumn(let id):
+      "the header has no column '\(id)'; a table of observations has TIME_PERIOD and OBS_VALUE; "
+        + "fetch the file again"
+    case .duplicateColumn(let id):
+      "the column '\(Self.shown(id))' stands twice; no one knows which holds; fetch the file again"
+    case .noKey:
+      "no column before OBS_VALUE is a dimension; an observation is known by its codes; "
+        + "put them before OBS_VALUE or fetch the file again"
+    case .notATimePeriod(let text):
+      "'\(Self.shown(text))' is no period; an observation has one such as 2024, 2024-Q1 or "
+        + "2024-01; correct the source or fetch the file again"
+    case .deletion:
+      "a record that deletes observations; only data are read; fetch the table itself"
+    case .cutTable:
+      "the file ends before its table; a line 'TIME' with the periods begins it; "
+        + "fetch the file again"
+    case .unnamedColumns:
+      "no line names the dimension of the rows; one such as 'GEO (Labels)' stands below the "
+        + "header; fetch the file again"
+    case .otherDimensions(let expected, let found):
+      "the section has the dimensions \(Self.list(found)), expected \(Self.list(expected)); "
+        + "the sections of a file are one table; split the file"
+    default: nil
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    shown(names.joined(separator: ", "))
+  }
+}
