@@ -7,7 +7,7 @@ extension Inspection {
     var rows = [["File", file], ["Format", formatLabel]]
     rows.append(["Encoding", encodingLabel])
     switch inspection.format {
-    case .eurostatTSV, .eurostatTSVOld: rows += tableRows
+    case .eurostatTSV, .eurostatTSVOld, .jsonStat: rows += tableRows
     case .delimitedText: rows += listRows
     }
     return TextTable(rows: rows).text
@@ -18,6 +18,7 @@ extension Inspection {
       switch inspection.format {
       case .eurostatTSV: "Eurostat TSV"
       case .eurostatTSVOld: "Eurostat TSV, layout before October 2023"
+      case .jsonStat: "JSON-stat"
       case .delimitedText: "delimited text"
       }
     return format + (inspection.isGzip ? ", gzip" : "")

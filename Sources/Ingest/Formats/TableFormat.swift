@@ -4,6 +4,8 @@ import StatisticalModel
 enum TableFormat {
   /// A line a series, a column a period.
   case eurostatTSV
+  /// An answer of the statistics API.
+  case jsonStat
 
   /// The format of a file, or nil where it is none of a statistical table.
   ///
@@ -12,6 +14,7 @@ enum TableFormat {
     _ file: InputFile, options: ReadOptions
   ) throws(IngestError) -> TableFormat? {
     var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
+    if try scanner.beginsWithBrace() { return .jsonStat }
     try scanner.checkContent()
     guard try scanner.advance() else { throw scanner.error(.emptyFile) }
     if scanner.line.isEmpty, try !scanner.hasMoreThanEmptyLines() {
@@ -30,14 +33,16 @@ enum TableFormat {
   func read(
     _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor
   ) throws(IngestError) -> TableFacts {
-    var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
     switch self {
     case .eurostatTSV:
+      var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       let dimensions = try SeriesReader.read(
         &scanner, limits: options.limits, visitor: &visitor)
       let format: FileInspection.Format =
         dimensions.contains("freq") ? .eurostatTSV : .eurostatTSVOld
       return TableFacts(format: format, of: scanner)
+    case .jsonStat:
+      return try JSONStatReader.read(file, options: options, visitor: &visitor)
     }
   }
 }

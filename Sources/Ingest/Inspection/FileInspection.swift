@@ -6,6 +6,7 @@ package struct FileInspection: Sendable, Hashable {
     case eurostatTSV = "eurostat-tsv"
     /// Until 2023: no dimension `freq`.
     case eurostatTSVOld = "eurostat-tsv-old"
+    case jsonStat = "json-stat"
     case delimitedText = "delimited-text"
   }
 

@@ -10,11 +10,15 @@ struct TableCensus: TableVisitor {
   /// One a flag text.
   private var flagCounts: [Int] = []
   private var series = 0
+  private var rows = RowKind.series
+  /// The keys met, where rows are observations and a key comes back.
+  private var keys: Set<[Int]> = []
   private var observations = 0
   private var missing = 0
   private var clockValues = 0
 
   mutating func begin(_ dimensions: [String], rows: RowKind) {
+    self.rows = rows
     self.dimensions = dimensions
     codes = dimensions.map { _ in CodeInterner() }
   }
@@ -22,9 +26,12 @@ struct TableCensus: TableVisitor {
   mutating func add(_ period: TimePeriod) { periods.append(period) }
 
   mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
+    var key: [Int] = []
     for (dimension, range) in ranges.enumerated() {
-      _ = codes[dimension].intern(text.extracting(range))
+      let code = codes[dimension].intern(text.extracting(range))
+      if rows == .observation { key.append(code) }
     }
+    if rows == .series || keys.insert(key).inserted { series += 1 }
     return true
   }
 
@@ -42,7 +49,7 @@ struct TableCensus: TableVisitor {
     flagCounts[index] += 1
   }
 
-  mutating func end() { series += 1 }
+  mutating func end() {}
 
   /// What was counted, without what only the file itself knows.
   func inspection(format: FileInspection.Format) -> FileInspection {
