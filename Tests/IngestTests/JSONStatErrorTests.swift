@@ -128,6 +128,17 @@ import Testing
     #expect(try Specimen.refusal(Array(text.utf8)) == "table: error: \(message)")
   }
 
+  @Test("Of several faults the same one is told each time")
+  func firstFault() throws {
+    let names = ["a", "b", "c", "d", "e", "f"].map { "\"\($0)\": {}" }.joined(separator: ", ")
+    let text = #"{"class": "dataset", "dimension": {\#(names)}, "value": [1]}"#
+    for _ in 0..<20 {
+      #expect(
+        try Specimen.refusal(Array(text.utf8))
+          == "table: error: " + Self.shape("dimension.a.category"))
+    }
+  }
+
   static let documents: [(String, String)] = [
     ("{", "this is not valid JSON; it may be cut off; \(again)"),
     (#"{"class": "dataset", "#, "this is not valid JSON; it may be cut off; \(again)"),

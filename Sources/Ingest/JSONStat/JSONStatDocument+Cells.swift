@@ -49,7 +49,7 @@ extension JSONStatDocument {
 extension JSONStatDocument.Cells {
   fileprivate var isEmpty: Bool {
     switch self {
-    case .map(let map): map.allSatisfy { $0.value == nil }
+    case .map(let members): members.elements.isEmpty
     case .list(let list): list.allSatisfy { $0 == nil }
     case .one: true
     }
@@ -66,15 +66,15 @@ extension JSONStatDocument.Cells {
       var cells: [Int: Cell] = [:]
       for case (let position, let cell?) in list.enumerated() { cells[position] = cell }
       return cells
-    case .map(let map):
+    case .map(let members):
       var cells: [Int: Cell] = [:]
-      for (key, cell) in map.sorted(by: { $0.key < $1.key }) {
+      for (key, cell) in members.elements.sorted(by: { $0.key < $1.key }) {
         // Another spelling, such as `07`, could name a position twice.
         guard let position = Int(key), String(position) == key, 0..<count ~= position else {
           let fault = IngestError.Cause.jsonPosition(key, count: count)
           throw LineFault(.within(path: "\(path).\(key)", fault), at: nil)
         }
-        if let cell { cells[position] = cell }
+        cells[position] = cell
       }
       return cells
     }

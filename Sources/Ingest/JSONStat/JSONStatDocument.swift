@@ -21,7 +21,7 @@ struct JSONStatDocument {
   private(set) var id: [String]?
   private(set) var size: [Int]?
   private(set) var role: Role?
-  private(set) var dimension: [String: Dimension]?
+  private(set) var dimension: Members<Dimension>?
   private(set) var value: Cells<Number>?
   private(set) var status: Cells<String>?
 
@@ -36,38 +36,62 @@ struct JSONStatDocument {
     let time: [String]?
   }
 
-  struct Dimension: Decodable {
+  struct Dimension: Decodable, Sendable {
     let category: Category
   }
 
   struct Category: Decodable {
     let index: Index?
-    let label: [String: String]?
+    let label: Members<String>?
+  }
+
+  /// An object with any names, nulls left out.
+  ///
+  /// Decoded in the order of the names, since that of a dictionary changes from run to run and with
+  /// it the first fault.
+  struct Members<Element: Decodable & Sendable>: Decodable {
+    private(set) var elements: [String: Element] = [:]
+
+    init(from decoder: any Decoder) throws {
+      let members = try decoder.container(keyedBy: Name.self)
+      for name in members.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+        elements[name.stringValue] = try members.decodeIfPresent(Element.self, forKey: name)
+      }
+    }
+  }
+
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+
+    init?(intValue: Int) { nil }
   }
 
   /// The codes of a dimension in their order.
   enum Index: Decodable {
     case list([String])
-    case map([String: Int])
+    case map(Members<Int>)
 
     init(from decoder: any Decoder) throws {
       let isList = (try? decoder.unkeyedContainer()) != nil
-      self = isList ? .list(try [String](from: decoder)) : .map(try [String: Int](from: decoder))
+      self = isList ? .list(try [String](from: decoder)) : .map(try Members(from: decoder))
     }
   }
 
   /// Something for each position of the table.
   enum Cells<Cell: Decodable & Sendable>: Decodable {
     /// By position, of which some may be left out.
-    case map([String: Cell?])
+    case map(Members<Cell>)
     /// One element a position.
     case list([Cell?])
     /// The same for all.
     case one(Cell)
 
     init(from decoder: any Decoder) throws {
-      if (try? decoder.container(keyedBy: Member.self)) != nil {
-        self = .map(try [String: Cell?](from: decoder))
+      if (try? decoder.container(keyedBy: Name.self)) != nil {
+        self = .map(try Members(from: decoder))
       } else if (try? decoder.unkeyedContainer()) != nil {
         self = .list(try [Cell?](from: decoder))
       } else {
@@ -111,7 +135,7 @@ extension JSONStatDocument: Decodable {
     id = try members.decodeIfPresent([String].self, forKey: .id)
     size = try members.decodeIfPresent([Int].self, forKey: .size)
     role = try members.decodeIfPresent(Role.self, forKey: .role)
-    dimension = try members.decodeIfPresent([String: Dimension].self, forKey: .dimension)
+    dimension = try members.decodeIfPresent(Members<Dimension>.self, forKey: .dimension)
     value = try members.decodeIfPresent(Cells<Number>.self, forKey: .value)
     status = try members.decodeIfPresent(Cells<String>.self, forKey: .status)
   }

@@ -27,7 +27,7 @@ struct JSONStatLayout {
     var codes: [[[UInt8]]] = []
     var periods: [TimePeriod] = []
     for (axis, name) in id.enumerated() {
-      guard let dimension = document.dimension?[name] else {
+      guard let dimension = document.dimension?.elements[name] else {
         throw LineFault(.jsonShape(path: "dimension.\(name)"), at: nil)
       }
       let texts = try Self.codes(dimension.category, of: name, size: size[axis])
@@ -91,7 +91,8 @@ struct JSONStatLayout {
     var codes: [String]
     switch category.index {
     case .list(let list): codes = list
-    case .map(let map):
+    case .map(let members):
+      let map = members.elements
       codes = [String](repeating: "", count: map.count)
       var taken = Set<Int>()
       for (code, index) in map.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
@@ -102,7 +103,7 @@ struct JSONStatLayout {
         codes[index] = code
       }
     case nil:
-      guard let label = category.label, label.count == 1 else {
+      guard let label = category.label?.elements, label.count == 1 else {
         throw LineFault(.jsonShape(path: path), at: nil)
       }
       codes = Array(label.keys)
