@@ -2,13 +2,17 @@
 
 # An import that Package.swift does not declare is an error: it keeps the stages apart.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Fuzz
+
+# What `make fuzz` fuzzes (tsv, sdmx-csv, json-stat, gzip, shortage-list or all), and how long each.
+TARGET := all
+SECONDS := 60
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build report check test lint format clean
+.PHONY: help deps build report check test sanitize fuzz fuzz-smoke lint format clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 10
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
 
 deps: ## install libcsv-dev and zlib1g-dev where they are missing
 	@scripts/install-dependencies.sh
@@ -26,6 +30,19 @@ test: deps lint ## lint, then run every test
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+sanitize: deps ## run every test under the address and the thread sanitizer
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp \
+	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS)
+	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS)
+
+fuzz: deps ## fuzz the readers: TARGET=all SECONDS=60 (each target)
+	@Fuzz/build
+	@Fuzz/run $(TARGET) -max_total_time=$(SECONDS)
+
+fuzz-smoke: deps ## fuzz the readers with a fixed seed and number of runs
+	@Fuzz/build
+	@Fuzz/run all -seed=1 -runs=4000
+
 lint: ## check the format of the Swift files
 	swift format lint --strict --recursive $(SOURCES)
 
@@ -33,4 +50,4 @@ format: ## format the Swift files
 	swift format --in-place --recursive $(SOURCES)
 
 clean: ## remove what was built; reports/ stays
-	rm -rf .build
+	rm -rf .build .build-asan .build-tsan .build-fuzz

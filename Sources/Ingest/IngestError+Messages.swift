@@ -2,7 +2,7 @@ extension IngestError.Cause {
   /// What is wrong, why, and what to do: three clauses with semicolons between, no full stop.
   var message: String {
     fileMessage ?? gzipMessage ?? textMessage ?? headerMessage ?? rowMessage
-      ?? observationMessage ?? delimitedMessage
+      ?? observationMessage ?? delimitedMessage ?? jsonMessage
   }
 
   private var fileMessage: String? {
@@ -124,7 +124,7 @@ extension IngestError.Cause {
     }
   }
 
-  private var delimitedMessage: String {
+  private var delimitedMessage: String? {
     switch self {
     case .strayQuote:
       "a quotation mark within a field; a field that holds one begins with one and doubles it; "
@@ -143,7 +143,7 @@ extension IngestError.Cause {
         + "\(Self.counted(expected, "column")); correct the record or quote its delimiters"
     case .parserFailure(let code):
       "libcsv failed with code \(code); it may lack memory; try again"
-    default: ""
+    default: nil
     }
   }
 

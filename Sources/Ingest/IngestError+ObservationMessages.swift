@@ -5,7 +5,7 @@ extension IngestError.Cause {
     case .emptyColumnCode(let dimension):
       "a column without a code of '\(Self.shown(dimension))'; the header names one each; "
         + "fetch the file again"
-    case .duplicateCode(let code):
+    case .duplicateColumnCode(let code):
       "the code '\(Self.shown(code))' stands twice in the header; no one knows which column "
         + "holds; fetch the file again"
     case .noColumn(let id):

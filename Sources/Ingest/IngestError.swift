@@ -12,7 +12,7 @@ package struct IngestError: Error, Sendable, Hashable {
   }
 
   /// What is wrong, one case a cause.
-  package enum Cause: Sendable, Hashable {
+  package indirect enum Cause: Sendable, Hashable {
     // The file
     case noSuchFile
     case permissionDenied
@@ -43,7 +43,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case duplicatePeriod(String)
     case unknownDimension(String, known: [String])
     case emptyColumnCode(dimension: String)
-    case duplicateCode(String)
+    case duplicateColumnCode(String)
     // Tables of observations
     case noColumn(String)
     case duplicateColumn(String)
@@ -74,14 +74,19 @@ package struct IngestError: Error, Sendable, Hashable {
     case parserFailure(code: Int32)
     // The output
     case outputClosed
-  }
-
-  /// What a server or a user put in the place of a table.
-  package enum ForeignContent: Sendable, Hashable, CaseIterable {
-    case html
-    case json
-    case xml
-    case zip
+    // JSON-stat
+    case jsonTooLarge(limit: Int)
+    case invalidJSON
+    case jsonStatClass(String)
+    case jsonShape(path: String)
+    case jsonSize(of: String, expected: Int, found: Int)
+    case jsonPosition(String, count: Int)
+    case jsonWithoutTime([String])
+    case duplicateCode(String, dimension: String)
+    case tooManyPositions
+    case noObservations
+    /// Another cause, at a member of the document.
+    case within(path: String, Cause)
   }
 
   /// Whether the file does not exist or cannot be opened; the command then exits with 66, not 65.

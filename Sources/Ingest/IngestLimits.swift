@@ -9,13 +9,17 @@ package struct IngestLimits: Sendable, Hashable {
   /// The columns of a table, the key being one, so that the index of a cell fits 16 bits.
   package let maximumColumns: Int
 
+  /// The bytes of a JSON file, inflated, which is held in memory as a whole.
+  package let maximumJSONBytes: Int
+
   package init(
     maximumInflatedBytes: Int = 64 << 30, maximumLineBytes: Int = 16 << 20,
-    maximumColumns: Int = 65_535
+    maximumColumns: Int = 65_535, maximumJSONBytes: Int = 64 << 20
   ) {
     self.maximumInflatedBytes = maximumInflatedBytes
     self.maximumLineBytes = maximumLineBytes
     self.maximumColumns = min(maximumColumns, Int(UInt16.max))
+    self.maximumJSONBytes = maximumJSONBytes
   }
 
   package static let standard = IngestLimits()

@@ -8,7 +8,8 @@ extension Inspection {
     rows.append(["Encoding", encodingLabel])
     switch inspection.format {
     case .delimitedText: rows += listRows
-    case .eurostatTSV, .eurostatTSVOld, .sdmxCSV1, .sdmxCSV2, .tidyCSV, .dataBrowserCSV:
+    case .eurostatTSV, .eurostatTSVOld, .sdmxCSV1, .sdmxCSV2, .tidyCSV, .dataBrowserCSV,
+      .jsonStat:
       rows += tableRows
     }
     return TextTable(rows: rows).text
@@ -23,6 +24,7 @@ extension Inspection {
       case .sdmxCSV2: "SDMX-CSV 2.0"
       case .tidyCSV: "tidy CSV"
       case .dataBrowserCSV: "spreadsheet of the Data Browser, as CSV"
+      case .jsonStat: "JSON-stat"
       case .delimitedText: "delimited text"
       }
     return format + (inspection.isGzip ? ", gzip" : "")

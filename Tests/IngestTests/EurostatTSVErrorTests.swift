@@ -94,13 +94,12 @@ import Testing
     ),
     (
       "<?xml version=\"1.0\"?><env:Envelope/>",
-      ": error: this is an XML message, not a table: the server was not ready or refused; "
-        + "fetch the file again"
+      ": error: this is an XML message ('env:Envelope'), not a table: the server was not ready or "
+        + "refused; fetch the file again"
     ),
     (
       "PK\u{3}\u{4}",
-      ": error: this is a ZIP archive or a workbook, not a table: only gzip is unpacked; "
-        + "save the sheet as CSV"
+      ": error: this is a ZIP archive, not a table: only gzip is unpacked; unpack it"
     ),
   ]
 

@@ -1,6 +1,7 @@
-import Ingest
 import StatisticalModel
 import Testing
+
+@testable import Ingest
 
 @Suite struct GzipTests {
   private static let text = "freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,BE\t1 \t2 b\nA,FR\t: u\t3 \n"
@@ -125,5 +126,21 @@ import Testing
       try Specimen.refusal(whole)
         == "table: error: the gzip file is corrupt; zlib says 'incorrect data check'; "
         + "fetch the file again")
+  }
+
+  @Test("Damage is the same one in blocks of any size", arguments: [1, 2, 7, 64, 1 << 16])
+  func damageInBlocks(size: Int) throws {
+    var whole = try GzipEncoder.compress(Array("a;b\n\"1\";2\n".utf8))
+    whole[whole.count - 4] ^= 1
+    try Specimen.withFile(whole) { file in
+      let format = DelimitedFormat(delimiter: UInt8(ascii: ","), encoding: .utf8)
+      let message = Specimen.message {
+        () throws(IngestError) in
+        _ = try DelimitedText.read(file, format: format, limits: .standard, blockSize: size)
+      }
+      #expect(
+        message == "table: error: the gzip file is corrupt; zlib says 'incorrect length check'; "
+          + "fetch the file again")
+    }
   }
 }

@@ -154,13 +154,56 @@ struct RealFileTests {
     #expect(table.rows.count + 1 + fieldLines == lines.count)
   }
 
-  @Test("JSON-stat and error bodies are named as JSON", arguments: [1, 2, 5, 6])
-  func json(number: Int) {
+  @Test("A JSON-stat table is read as an independent count has it, and inspected alike")
+  func jsonStat() throws {
+    let file = RealFiles.file("realdata/eurostat-json-stat/isoc_ci_cm_h_1.json")
+    let table = try TableReader.read(file, snapshot: 0, selecting: .everything)
+    let cells = table.series.flatMap(\.observations)
+    #expect(table.dimensions == ["freq", "indic_is", "unit", "hhtyp", "geo"])
+    #expect(table.series.count == 82)
+    #expect(cells.count == 734)
+    #expect(cells.count { $0.value == nil } == 34)
+    #expect(cells.count { $0.flags == "u" } == 89)
+    #expect(cells.count { !$0.flags.isEmpty || !$0.confidentiality.isEmpty } == 89)
+    let sum = cells.reduce(0.0) { $0 + ($1.value?.approximation ?? 0) }
+    #expect(abs(sum - 45_873.72) < 1e-6)
+    let found = try FileInspector.inspect(file)
+    #expect(found.format == .jsonStat)
+    #expect(found.series == 82)
+    #expect(found.observations == 700)
+    #expect(found.missing == 34)
+    #expect(found.flagCounts == ["u": 89])
+    #expect(
+      found.periods
+        == [2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2015, 2017].map { .year($0) })
+  }
+
+  static let answers: [(Int, String)] = [
+    (
+      2,
+      "the answer holds no observations: no series matches the query; check its codes and periods"
+    ),
+    (
+      5,
+      "this is an error of the server, status 400, not a table: it says "
+        + "'INVALID_URL_PARAMETER_DIMENSION: Invalid dimension parameter. The parameter GEOX is not "
+        + "a valid dimension for the dataset ISOC_CI_CM_H.'; correct the query and fetch the file again"
+    ),
+    (
+      6,
+      "this is an error of the server, status 400, not a table: it says "
+        + "'INVALID_QUERY_DIMENSION_VALUE: Query is invalid as per its structure's definition. The "
+        + "following values for dimension are not allowed: GEO=EUROVISION.'; correct the query and "
+        + "fetch the file again"
+    ),
+  ]
+
+  @Test("An answer without a table says why", arguments: answers)
+  func answer(number: Int, message: String) {
     let file = RealFiles.file("realdata/eurostat-json-stat/isoc_ci_cm_h_\(number).json")
     #expect(
       Specimen.message { () throws(IngestError) in _ = try FileInspector.inspect(file) }
-        == "\(file.name): error: this is a JSON document, not a table: the server answered with a "
-        + "message or in another format; fetch the file again as TSV")
+        == "\(file.name): error: \(message)")
   }
 }
 

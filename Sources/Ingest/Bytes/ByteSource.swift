@@ -14,6 +14,8 @@ struct ByteSource: ~Copyable {
   private var pending = 0..<0
   private var inflated = 0
   private var isBetweenMembers = false
+  /// What is wrong with the gzip data; thrown again by every further read, which would find more.
+  private var failure: IngestError?
 
   /// - Throws: what opening the file, and reading its first bytes, throws.
   init(
@@ -53,7 +55,15 @@ struct ByteSource: ~Copyable {
   /// - Returns: how many bytes, 0 only at the end of the content.
   /// - Throws: `isDirectory`, `cannotRead`, and what is wrong with gzip data.
   mutating func read(into buffer: inout [UInt8], from start: Int) throws(IngestError) -> Int {
-    if isGzip { return try readInflated(into: &buffer, from: start) }
+    if let failure { throw failure }
+    if isGzip {
+      do throws(IngestError) {
+        return try readInflated(into: &buffer, from: start)
+      } catch {
+        failure = error
+        throw error
+      }
+    }
     guard !pending.isEmpty else {
       return try descriptor.read(
         into: &buffer, from: start, count: min(buffer.count - start, input.count))

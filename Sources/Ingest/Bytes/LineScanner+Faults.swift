@@ -33,9 +33,20 @@ extension LineScanner {
 
   /// The error of a file whose first bytes show that it is no table at all.
   mutating func checkContent() throws(IngestError) {
-    try peek(512)
-    guard let content = ForeignContent(sniffing: buffer.span.extracting(head)) else { return }
+    let start = try head(512)
+    guard ForeignContent(sniffing: buffer.span.extracting(start)) != nil else { return }
+    // What the message quotes may stand further down.
+    let longer = try head(1 << 16)
+    guard let content = ForeignContent(sniffing: buffer.span.extracting(longer)) else { return }
     throw IngestError(location: SourceLocation(file: name), cause: .foreignContent(content))
+  }
+
+  /// Whether the file begins as a JSON object does.
+  mutating func beginsWithBrace() throws(IngestError) -> Bool {
+    let start = try head(512)
+    let bytes = buffer.span.extracting(start)
+    return bytes.firstIndex { $0 > UInt8(ascii: " ") }.map { bytes[$0] == UInt8(ascii: "{") }
+      ?? false
   }
 
   private typealias ForeignContent = IngestError.ForeignContent

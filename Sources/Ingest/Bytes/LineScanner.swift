@@ -48,12 +48,12 @@ struct LineScanner: ~Copyable {
     self.filled = filled
   }
 
-  /// The bytes after the byte order mark, of which the first `count` are there if the file has them.
-  var head: Range<Int> { next..<filled }
-
-  /// Makes sure that the first `count` bytes are in the buffer, before the first line is taken.
-  mutating func peek(_ count: Int) throws(IngestError) {
-    while filled < count, !isAtEnd { try fill() }
+  /// Where the first `count` bytes after the byte order mark are, fewer where the file is shorter.
+  ///
+  /// Only before the first line is taken; never more, whatever the size of the blocks.
+  mutating func head(_ count: Int) throws(IngestError) -> Range<Int> {
+    while filled - next < count, !isAtEnd { try fill() }
+    return next..<min(next + count, filled)
   }
 
   /// Moves to the next line.

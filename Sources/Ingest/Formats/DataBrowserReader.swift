@@ -124,7 +124,8 @@ extension DataBrowserReader {
 
   /// Makes ready for the rows below a complete header.
   private mutating func beginTable(
-    _ header: DataBrowserHeader, _ record: DelimitedRecord, visitor: inout some TableVisitor & ~Copyable
+    _ header: DataBrowserHeader, _ record: DelimitedRecord,
+    visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     guard let down = header.down?.axis else { return }
     let all = fixed.map(\.dimension) + [down.name, header.across.name]

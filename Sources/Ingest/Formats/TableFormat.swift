@@ -9,6 +9,8 @@ enum TableFormat {
   /// SDMX-CSV or tidy CSV: a record an observation.
   case observations(delimiter: UInt8)
   case dataBrowserCSV(delimiter: UInt8)
+  /// An answer of the statistics API.
+  case jsonStat
 
   /// The format of a file, or nil where it is none of a statistical table.
   ///
@@ -17,6 +19,7 @@ enum TableFormat {
     _ file: InputFile, options: ReadOptions
   ) throws(IngestError) -> TableFormat? {
     var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
+    if try scanner.beginsWithBrace() { return .jsonStat }
     try scanner.checkContent()
     guard try scanner.advance() else { throw scanner.error(.emptyFile) }
     if scanner.line.isEmpty, try !scanner.hasMoreThanEmptyLines() {
@@ -47,22 +50,27 @@ enum TableFormat {
   func read(
     _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor & ~Copyable
   ) throws(IngestError) -> TableFacts {
-    var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
     switch self {
     case .eurostatTSV:
+      var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       let dimensions = try SeriesReader.read(
         &scanner, limits: options.limits, visitor: &visitor)
       return TableFacts(format: Self.tsv(dimensions), of: scanner)
     case .eurostatTSVTimeInKey:
+      var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       let dimensions = try TimeInKeyReader.read(
         &scanner, limits: options.limits, visitor: &visitor)
       return TableFacts(format: Self.tsv(dimensions), of: scanner)
     case .observations(let delimiter):
+      var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       return try ObservationReader.read(
         &scanner, delimiter: delimiter, options: options, visitor: &visitor)
     case .dataBrowserCSV(let delimiter):
+      var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       return try DataBrowserReader.read(
         &scanner, delimiter: delimiter, options: options, visitor: &visitor)
+    case .jsonStat:
+      return try JSONStatReader.read(file, options: options, visitor: &visitor)
     }
   }
 

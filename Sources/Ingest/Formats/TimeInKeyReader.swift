@@ -82,7 +82,7 @@ struct TimeInKeyReader {
       let code = line.trimmed(start..<end)
       guard !code.isEmpty else { throw LineFault(.emptyColumnCode(dimension: across), at: start) }
       guard seen.intern(line.extracting(code)) == columns.count else {
-        throw LineFault(.duplicateCode(line.extracting(code).text), at: code.lowerBound)
+        throw LineFault(.duplicateColumnCode(line.extracting(code).text), at: code.lowerBound)
       }
       columns.append(columnCodes.count..<columnCodes.count + code.count)
       columnCodes.append(line.extracting(code))

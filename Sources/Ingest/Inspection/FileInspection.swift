@@ -14,6 +14,7 @@ package struct FileInspection: Sendable, Hashable {
     case tidyCSV = "tidy-csv"
     /// The spreadsheet of the Data Browser, saved as CSV.
     case dataBrowserCSV = "data-browser-csv"
+    case jsonStat = "json-stat"
     case delimitedText = "delimited-text"
   }
 

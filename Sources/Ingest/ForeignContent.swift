@@ -1,0 +1,143 @@
+extension IngestError {
+  /// What a server or a user put in the place of a table.
+  package enum ForeignContent: Sendable, Hashable {
+    case html(title: String?)
+    /// A document that is neither JSON-stat nor an error.
+    case json
+    /// The answer of Eurostat's API to a query that it refuses.
+    case apiError(status: Int?, label: String)
+    /// The answer of Eurostat's API to a query that it works on in its own time.
+    case queued(id: String, status: String)
+    case soapFault(String)
+    case xml(root: String?)
+    case zip
+    case workbook
+  }
+}
+
+extension IngestError.ForeignContent {
+  /// What the first bytes of a file give away, or nil where they may be a table's.
+  init?(sniffing bytes: Span<UInt8>) {
+    guard let start = bytes.firstIndex(where: { $0 > UInt8(ascii: " ") }) else { return nil }
+    switch bytes[start] {
+    case UInt8(ascii: "<"):
+      let isPage = bytes.containsLetters("<html") || bytes.containsLetters("<!doctype html")
+      let markup = Markup(bytes.text)
+      self = isPage ? .html(title: markup.text(of: "title")) : Self(markup)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      let document = try? JSONStatDocument(parsing: (start..<bytes.count).map { bytes[$0] })
+      self = document.flatMap { Self($0) } ?? .json
+    default:
+      let isZip = bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])
+      if isZip, !bytes.containsLetters("[content_types].xml"), !bytes.containsLetters("mimetype") {
+        self = .zip
+      } else if isZip || bytes.hasPrefix([0xD0, 0xCF, 0x11, 0xE0]) {
+        self = .workbook
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// What a JSON document is that is no JSON-stat.
+  init?(_ document: JSONStatDocument) {
+    if let error = document.errors.first {
+      self = .apiError(status: error.status, label: error.label)
+    } else if document.kind == nil {
+      self = .json
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ markup: Markup) {
+    let states = ["SUBMITTED", "PROCESSING", "AVAILABLE", "EXPIRED"]
+    if let id = markup.texts.first(where: Markup.isUUID),
+      let status = markup.texts.first(where: states.contains)
+    {
+      self = .queued(id: id, status: status)
+    } else if let fault = markup.text(of: "faultstring") {
+      self = .soapFault(fault)
+    } else {
+      self = .xml(root: markup.root)
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .html(let title):
+      "this is an HTML page\(Self.quoted(title)), not a table: the download failed; "
+        + "fetch the file again"
+    case .json:
+      "this is a JSON document, not a table: the server answered with a message or in another "
+        + "format; fetch the file again as TSV"
+    case .apiError(let status, let label):
+      "this is an error of the server\(status.map { ", status \($0)" } ?? ""), not a table: it says "
+        + "'\(IngestError.Cause.shown(label, limit: 300))'; correct the query and fetch the file again"
+    case .queued(let id, "EXPIRED"):
+      "Eurostat had prepared the extraction (id \(id)), which has expired; this is its answer, not "
+        + "a table; ask for the table again"
+    case .queued(let id, let status):
+      "Eurostat has queued the extraction (id \(id), status \(status)); this is its answer, not a "
+        + "table; fetch it later from "
+        + "https://ec.europa.eu/eurostat/api/dissemination/1.0/async/data/\(id)"
+    case .soapFault(let text):
+      "this is an error of the server, not a table: it says "
+        + "'\(IngestError.Cause.shown(text, limit: 300))'; correct the query and fetch the file again"
+    case .xml(let root):
+      "this is an XML message\(Self.quoted(root)), not a table: the server was not ready or "
+        + "refused; fetch the file again"
+    case .zip:
+      "this is a ZIP archive, not a table: only gzip is unpacked; unpack it"
+    case .workbook:
+      "this is a workbook, not a table: only text is read; save the sheet as CSV"
+    }
+  }
+
+  private static func quoted(_ text: String?) -> String {
+    text.map { " ('\(IngestError.Cause.shown($0))')" } ?? ""
+  }
+}
+
+/// The elements of an XML or HTML text by a glance: enough for a message, not a parser.
+private struct Markup {
+  /// What stands behind each `<`.
+  private let pieces: [Substring]
+
+  init(_ text: String) { pieces = text.split(separator: "<") }
+
+  /// The name of the first element.
+  var root: String? {
+    let element = pieces.first { piece in piece.first.map { $0.isLetter || $0 == "_" } ?? false }
+    return element.map { String($0.prefix(while: Self.isName)) }
+  }
+
+  /// The texts that stand directly behind a tag, without the blanks around them.
+  var texts: some Sequence<String> { pieces.lazy.compactMap(Self.text) }
+
+  /// The first text in an element of this name, whatever its prefix.
+  func text(of element: String) -> String? {
+    let match = pieces.first { piece in
+      let name = piece.prefix(while: Self.isName)
+      return name.split(separator: ":").last?.lowercased() == element
+    }
+    return match.flatMap(Self.text)
+  }
+
+  private static func text(_ piece: Substring) -> String? {
+    guard let end = piece.firstIndex(of: ">") else { return nil }
+    let words = piece[end...].dropFirst().split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private static func isName(_ character: Character) -> Bool {
+    !character.isWhitespace && character != ">" && character != "/"
+  }
+
+  /// Whether a text is 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+  static func isUUID(_ text: String) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isHexDigit } }
+  }
+}

@@ -1,0 +1,113 @@
+import StatisticalModel
+
+/// Reads a JSON-stat 2.0 dataset and hands each of its observations to a visitor.
+///
+/// The answer of a query is small, hence the file is held in memory as a whole, up to a limit. An
+/// observation is a position with a value or with a status; where there is only a status, the
+/// observation is missing. One status for the whole table goes to the values, and makes none. The
+/// line of an observation is its position in `value`, counted from 1: JSON has no lines of its own.
+enum JSONStatReader {
+  private typealias Document = JSONStatDocument
+
+  /// - Returns: what was learnt of the file beside its table.
+  /// - Throws: where the file is too large, is no such dataset, holds no observation, or the first
+  ///   fault, with the path of the member.
+  static func read(
+    _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor & ~Copyable
+  ) throws(IngestError) -> TableFacts {
+    let location = SourceLocation(file: file.name)
+    var source = try ByteSource(file, limits: options.limits, blockSize: options.blockSize)
+    let bytes = try contents(of: &source, limit: options.limits.maximumJSONBytes)
+    try checkText(bytes, of: location.file)
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    do throws(LineFault) {
+      let document = try dataset(bytes.dropFirst(hasMark ? 3 : 0))
+      try tell(document, to: &visitor)
+    } catch {
+      throw IngestError(location: location, cause: error.cause)
+    }
+    return TableFacts(format: .jsonStat, isGzip: source.isGzip, hasByteOrderMark: hasMark)
+  }
+
+  private static func contents(
+    of source: inout ByteSource, limit: Int
+  ) throws(IngestError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = try source.read(into: &block, from: 0), count > 0 {
+      guard bytes.count + count <= limit else {
+        throw IngestError(
+          location: SourceLocation(file: source.name), cause: .jsonTooLarge(limit: limit))
+      }
+      bytes += block[..<count]
+    }
+    return bytes
+  }
+
+  /// Checks that the bytes are UTF-8: the decoder does so only where a member is used.
+  private static func checkText(_ bytes: [UInt8], of file: String) throws(IngestError) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      let lines = bytes[..<offset].split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let column = (lines.last ?? []).count { $0 & 0xC0 != 0x80 } + 1
+      throw IngestError(
+        location: SourceLocation(file: file, line: lines.count, column: column),
+        cause: .invalidUTF8(byte: bytes[offset]))
+    }
+  }
+
+  private static func dataset(_ bytes: ArraySlice<UInt8>) throws(LineFault) -> Document {
+    let document: Document
+    do throws(Document.Failure) {
+      document = try Document(parsing: bytes)
+    } catch {
+      switch error {
+      case .invalid: throw LineFault(.invalidJSON, at: nil)
+      case .shape(let path): throw LineFault(.jsonShape(path: path), at: nil)
+      }
+    }
+    if let content = IngestError.ForeignContent(document) {
+      throw LineFault(.foreignContent(content), at: nil)
+    }
+    guard document.kind == "dataset" else {
+      throw LineFault(.jsonStatClass(document.kind ?? ""), at: nil)
+    }
+    guard document.hasCells else { throw LineFault(.noObservations, at: nil) }
+    return document
+  }
+
+  private static func tell(
+    _ document: Document, to visitor: inout some TableVisitor & ~Copyable
+  ) throws(LineFault) {
+    let layout = try JSONStatLayout(document)
+    let cells = try document.cells(count: layout.count)
+    try visitor.begin(layout.dimensions, rows: .observation)
+    for period in layout.periods { visitor.add(period) }
+    var indices = [Int](repeating: 0, count: layout.dimensions.count)
+    var row: [UInt8] = []
+    var codes: [Range<Int>] = []
+    for cell in cells {
+      let period = layout.place(of: cell.position, into: &indices)
+      row.removeAll(keepingCapacity: true)
+      codes.removeAll(keepingCapacity: true)
+      for (axis, index) in indices.enumerated() {
+        let start = row.count
+        row += layout.codes[axis][index]
+        codes.append(start..<row.count)
+      }
+      let start = row.count
+      row += cell.text.utf8
+      guard visitor.wants(row.span, codes: codes, line: cell.position + 1) else { continue }
+      do throws(LineFault) {
+        let parts = try TableCell(row.span, start..<row.count)
+        try visitor.visit(parts, of: row.span, period: period, position: 2)
+      } catch {
+        throw LineFault(.within(path: cell.path, error.cause), at: nil)
+      }
+      visitor.end()
+    }
+  }
+}
