@@ -58,6 +58,7 @@ extension ReportFixture {
   var quality: [QualityRecord] {
     var raw = RawCounts()
     raw.rowsRead = 1_234
+    raw.rowsNotSelected = 54
     raw.cells = 50
     var clean = CleanCounts()
     clean.seriesIn = 2
