@@ -113,12 +113,14 @@ package struct Target: Sendable, Hashable {
   package let period: TimePeriod
   package let status: Status
   package let forOthers: RoleForOthers
-  package let source: String
+  package let legalSource: LocalizedText
+  /// What is doubtful or particular about the target; nil where nothing is.
+  package let note: LocalizedText?
 
   package init(
     id: TargetID, area: ReferenceArea, indicator: IndicatorID, label: LocalizedText,
     value: DecimalNumber, unit: Unit, period: TimePeriod, status: Status,
-    forOthers: RoleForOthers, source: String
+    forOthers: RoleForOthers, source: LocalizedText, note: LocalizedText? = nil
   ) {
     self.id = id
     self.area = area
@@ -129,8 +131,12 @@ package struct Target: Sendable, Hashable {
     self.period = period
     self.status = status
     self.forOthers = forOthers
-    self.source = source
+    legalSource = source
+    self.note = note
   }
+
+  /// The legal source in English.
+  package var source: String { legalSource.english }
 
   /// How binding a target is.
   package enum Status: String, Sendable, Hashable, CaseIterable {

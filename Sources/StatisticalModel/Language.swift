@@ -6,7 +6,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A name in every language of the reports.
-package struct LocalizedText: Sendable, Hashable {
+package struct LocalizedText: Sendable, Hashable, ExpressibleByStringLiteral {
   package let french: String
   package let dutch: String
   package let english: String
@@ -15,6 +15,11 @@ package struct LocalizedText: Sendable, Hashable {
     self.french = french
     self.dutch = dutch
     self.english = english
+  }
+
+  /// A text that reads the same in every language.
+  package init(stringLiteral value: String) {
+    self.init(french: value, dutch: value, english: value)
   }
 
   package subscript(language: Language) -> String {
