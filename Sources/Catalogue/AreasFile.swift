@@ -30,11 +30,11 @@ enum AreasFile {
     for edition in NUTSEdition.allCases where try record.flag("nuts\(edition.rawValue)") {
       editions.insert(edition)
     }
-    let hasNames = ["name_fr", "name_nl", "name_en"].contains { !record.text($0).isEmpty }
     return Area(
       code: try record.code("code"), kind: try record.choice("kind"),
       level: try record.integer("level"), parent: record.optionalCode("parent"),
       editions: editions, nationalName: record.text("name_national"),
-      names: hasNames ? try record.names("name") : nil, isMember: try record.flag("eu27_2020"))
+      names: try record.optionalNames("name"), isMember: try record.flag("eu27_2020"),
+      note: try record.optionalNames("note"))
   }
 }

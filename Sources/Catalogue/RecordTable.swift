@@ -110,6 +110,12 @@ struct Record {
       english: try required(prefix + "_en"))
   }
 
+  /// The texts of three columns, or nil where all three are empty or no columns of the file.
+  func optionalNames(_ prefix: String) throws(CatalogueError) -> LocalizedText? {
+    let isEmpty = Language.allCases.allSatisfy { text("\(prefix)_\($0.rawValue)").isEmpty }
+    return isEmpty ? nil : try names(prefix)
+  }
+
   /// The parts of a cell between semicolons; none for an empty cell.
   func list(_ column: String) -> [String] {
     text(column).split(separator: ";").map(String.init)

@@ -8,7 +8,8 @@ enum TargetsFile {
   ) throws(CatalogueError) -> [Target] {
     let records = try table.records(columns: [
       "target", "area", "indicator", "label_fr", "label_nl", "label_en", "value", "unit", "period",
-      "status", "for_others", "source",
+      "status", "for_others", "source_fr", "source_nl", "source_en", "note_fr", "note_nl",
+      "note_en",
     ])
     var targets: [Target] = []
     var seen: [TargetID: Bool] = [:]
@@ -46,6 +47,7 @@ enum TargetsFile {
       id: try record.code("target"), area: try record.area("area", in: areas), indicator: id,
       label: try record.names("label"), value: value, unit: unit,
       period: period, status: try record.choice("status"),
-      forOthers: try record.choice("for_others"), source: try record.required("source"))
+      forOthers: try record.choice("for_others"), source: try record.names("source"),
+      note: try record.optionalNames("note"))
   }
 }

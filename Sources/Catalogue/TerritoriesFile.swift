@@ -8,7 +8,7 @@ enum TerritoriesFile {
   ) throws(CatalogueError) -> [Territory] {
     let records = try table.records(columns: [
       "territory", "label_fr", "label_nl", "label_en", "side", "side_fr", "side_nl", "side_en",
-      "region", "covers", "fit", "note",
+      "region", "covers", "fit", "note_fr", "note_nl", "note_en",
     ])
     var order: [TerritoryID] = []
     var names: [TerritoryID: LocalizedText] = [:]
@@ -44,6 +44,6 @@ enum TerritoriesFile {
     return Territory.Side(
       id: try record.required("side"), names: try record.names("side"),
       region: try record.area("region", in: areas), covers: covers,
-      fit: try record.required("fit"), note: record.text("note"))
+      coverage: try record.choice("fit"), note: try record.optionalNames("note"))
   }
 }

@@ -68,7 +68,8 @@ package struct Listing: Sendable {
         territory.sides.map { side in
           [
             territory.id.text, side.id, side.region.text,
-            side.covers.map(\.text).joined(separator: " "), side.fit, territory.names.english,
+            side.covers.map(\.text).joined(separator: " "), side.coverage.rawValue,
+            territory.names.english,
           ]
         }
       }
@@ -80,7 +81,8 @@ package struct Listing: Sendable {
       + catalogue.targets.map { target in
         [
           target.id.text, target.area.text, target.indicator.text, target.value.description,
-          target.unit.code, target.period.description, target.status.rawValue, target.source,
+          target.unit.code, target.period.description, target.status.rawValue,
+          target.source.english,
         ]
       }
   }

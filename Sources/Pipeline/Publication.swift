@@ -6,6 +6,8 @@ package struct Publication: Sendable {
   package let run: Run
   package let outcome: Publisher.Outcome
   package let folder: String
+  /// The files of the report relative to the folder, sorted.
+  package let paths: [String]
 
   /// Computes a report and publishes it whole.
   ///
@@ -33,6 +35,6 @@ package struct Publication: Sendable {
       snapshots: run.input.snapshots, inputs: run.inputs, outputs: files)
     files.append(try manifest.file())
     let outcome = try Publisher(folder: output).publish(files)
-    return Publication(run: run, outcome: outcome, folder: output)
+    return Publication(run: run, outcome: outcome, folder: output, paths: files.map(\.path))
   }
 }

@@ -81,8 +81,17 @@ package struct RunSummary: Sendable {
 
   private var whereabouts: [String] {
     let state = publication.outcome == .unchanged ? " (no byte has changed)" : ""
-    return [
-      "Reports    \(publication.folder)/index.md, memo pages in \(publication.folder)/memo/\(state)"
-    ]
+    let paths = publication.paths
+    let index = paths.first { $0 == "index.md" } ?? paths.first { $0.hasPrefix("index.") }
+    let memos = paths.contains { $0.hasPrefix("memo/") } ? "memo pages in \(place("memo/"))" : nil
+    let places = [index.map(place), memos].compactMap { $0 }.joined(separator: ", ")
+    return ["Reports    \(places)\(state)"]
+  }
+
+  /// A path below the folder of the report, however many slashes the folder's name ends with.
+  private func place(_ path: String) -> String {
+    var folder = publication.folder[...]
+    while folder.hasSuffix("/") { folder = folder.dropLast() }
+    return "\(folder)/\(path)"
   }
 }

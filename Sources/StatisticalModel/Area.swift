@@ -31,10 +31,13 @@ package struct Area: Sendable, Hashable {
   package let names: LocalizedText?
   /// Whether the country, or the region's country, is one of the 27 members since 2020.
   package let isMember: Bool
+  /// Said of the area wherever a page names it; nil where nothing is.
+  package let note: LocalizedText?
 
   package init(
     code: ReferenceArea, kind: Kind, level: Int?, parent: ReferenceArea?,
-    editions: Set<NUTSEdition>, nationalName: String, names: LocalizedText?, isMember: Bool
+    editions: Set<NUTSEdition>, nationalName: String, names: LocalizedText?, isMember: Bool,
+    note: LocalizedText? = nil
   ) {
     self.code = code
     self.kind = kind
@@ -44,6 +47,7 @@ package struct Area: Sendable, Hashable {
     self.nationalName = nationalName
     self.names = names
     self.isMember = isMember
+    self.note = note
   }
 
   /// The name in `language`, else the national name, else the code.
@@ -96,20 +100,35 @@ package struct Territory: Sendable, Hashable {
     package let region: ReferenceArea
     /// The finer areas that the side covers, wholly or in part.
     package let covers: [ReferenceArea]
-    /// How well they fit: exact, near exact, part, below NUTS 3.
-    package let fit: String
-    package let note: String
+    package let coverage: Coverage
+    /// What the side is made of, in words; nil where nothing is said.
+    package let note: LocalizedText?
 
     package init(
       id: String, names: LocalizedText, region: ReferenceArea, covers: [ReferenceArea],
-      fit: String, note: String
+      coverage: Coverage, note: LocalizedText?
     ) {
       self.id = id
       self.names = names
       self.region = region
       self.covers = covers
-      self.fit = fit
+      self.coverage = coverage
       self.note = note
+    }
+
+    /// How the ground of a side relates to the areas that it covers.
+    package enum Coverage: String, Sendable, Hashable, CaseIterable {
+      /// The side is these areas.
+      case exact
+      /// The side is these areas but for a few municipalities.
+      case nearExact = "near exact"
+      /// The side lies in these areas and fills them only in part.
+      case part
+      /// The side is a handful of municipalities, smaller than any area of NUTS.
+      case belowNUTS3 = "below NUTS 3"
+
+      /// Whether the areas belong to the side as a whole.
+      package var isWhole: Bool { self == .exact || self == .nearExact }
     }
   }
 

@@ -131,7 +131,7 @@ package struct CleanCounts: Sendable, Hashable {
 
 /// Why an observation or a series is not in the reports.
 package enum ExclusionReason: String, Sendable, Hashable, CaseIterable, Comparable {
-  /// No value and no flag: an empty cell.
+  /// No value and no flag: a bare `:`.
   case missingWithoutFlag = "missing-without-flag"
   /// A series given twice with the same values: one copy is kept.
   case repeated = "repeated"

@@ -113,12 +113,14 @@ package struct Target: Sendable, Hashable {
   package let period: TimePeriod
   package let status: Status
   package let forOthers: RoleForOthers
-  package let source: String
+  package let source: LocalizedText
+  /// What is doubtful or particular about the target; nil where nothing is.
+  package let note: LocalizedText?
 
   package init(
     id: TargetID, area: ReferenceArea, indicator: IndicatorID, label: LocalizedText,
     value: DecimalNumber, unit: Unit, period: TimePeriod, status: Status,
-    forOthers: RoleForOthers, source: String
+    forOthers: RoleForOthers, source: LocalizedText, note: LocalizedText? = nil
   ) {
     self.id = id
     self.area = area
@@ -130,6 +132,7 @@ package struct Target: Sendable, Hashable {
     self.status = status
     self.forOthers = forOthers
     self.source = source
+    self.note = note
   }
 
   /// How binding a target is.

@@ -42,7 +42,7 @@ enum Specimens {
     Target(
       id: TargetID(id), area: ReferenceArea(area), indicator: IndicatorID(indicator),
       label: text(id), value: DecimalNumber(value) ?? .zero, unit: Unit(unit),
-      period: .year(2030), status: status, forOthers: forOthers, source: "law")
+      period: .year(2030), status: status, forOthers: forOthers, source: text("law"))
   }
 
   static func text(_ text: String) -> LocalizedText {
@@ -94,7 +94,7 @@ enum Specimens {
       sides: regions.map { region in
         Territory.Side(
           id: region, names: text(region), region: ReferenceArea(region), covers: [],
-          fit: "exact", note: "")
+          coverage: .exact, note: nil)
       })
   }
 

@@ -170,8 +170,8 @@ struct TableRefusalTests {
         + "benchmark, none"),
     Refusal(
       "a target without source", in: targets, "Decision (EU) 2022/2481", to: "",
-      "targets.csv:3:186: error: column 'source': the cell is empty; give every record its "
-        + "source"),
+      "targets.csv:3:236: error: column 'source_en': the cell is empty; give every record its "
+        + "source_en"),
     Refusal(
       "a side in an unknown area", in: territories, "FRE1,,part", to: "FRE9,,part",
       "territories.csv:3:92: error: column 'region': the area 'FRE9' is not in areas.csv; "
@@ -191,8 +191,8 @@ struct TableRefusalTests {
         + "delete one of the two records"),
     Refusal(
       "a side without fit", in: territories, "exact", to: "",
-      "territories.csv:2:104: error: column 'fit': the cell is empty; give every record "
-        + "its fit"),
+      "territories.csv:2:104: error: column 'fit': '' is none of its values; use one of: exact, "
+        + "near exact, part, below NUTS 3"),
   ]
 
   @Test("Areas and their changes are refused at the cell", arguments: geography)

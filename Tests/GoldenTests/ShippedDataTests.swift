@@ -118,7 +118,7 @@ struct ShippedDataTests {
     #expect(paragraphs.first == "# Eurométropole Lille-Kortrijk-Tournai")
     let opening = try #require(paragraphs.dropFirst().first)
     let parts = [
-      "objectif de 15 %", "En 2023", "la moyenne européenne", "12,8 %", "Flandre occidentale",
+      "objectif de 15 %", "En 2023", "la moyenne européenne", "12,8 %", "Flandre-Occidentale",
       "12,1 %", "Hainaut", "5,1 %", "Nord-Pas-de-Calais", "13,0 %",
     ]
     var rest = opening.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")[...]

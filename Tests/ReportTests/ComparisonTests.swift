@@ -76,7 +76,7 @@ struct ComparisonTests {
         .heading(2, "Notes"),
         .noteList([
           """
-          Adult learning, four weeks: The figure is that of Area BE2 (NUTS 1), which contains \
+          Adult learning, four weeks: the figure is that of Area BE2 (NUTS 1), which contains \
           Area BE25; none is used for the smaller area.
           """,
           "Area BE2 (Adult learning, four weeks): a newer figure exists, 60% in 2023.",

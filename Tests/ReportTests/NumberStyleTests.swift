@@ -45,19 +45,38 @@ struct NumberStyleTests {
   }
 
   @Test(
+    "A quotient has all decimals of its column, whatever its digits",
+    arguments: [
+      Row("104", "104,0\u{202F}%", "104,0\u{A0}%", "104.0%"),
+      Row("106.6666667", "106,7\u{202F}%", "106,7\u{A0}%", "106.7%"),
+      Row("-0.04", "0,0\u{202F}%", "0,0\u{A0}%", "0.0%"),
+      Row("99.96", "100,0\u{202F}%", "100,0\u{A0}%", "100.0%"),
+    ])
+  func shares(row: Row) throws {
+    let value = try number(row.value)
+    #expect(all { $0.share(value, decimals: 1) } == row.written)
+  }
+
+  @Test("A source value never has more decimals than its source")
+  func sourceDecimals() throws {
+    let value = try number("104")
+    #expect(all { $0.percent(value, decimals: 1) } == ["104\u{202F}%", "104\u{A0}%", "104%"])
+  }
+
+  @Test(
     "Percentage points agree with their number",
     arguments: [
       Row(
-        "1.3", "1,3\u{A0}point de pourcentage", "1,3\u{A0}procentpunten",
+        "1.3", "1,3\u{A0}point de pourcentage", "1,3\u{A0}procentpunt",
         "1.3\u{A0}percentage points"),
       Row(
         "1.0", "1,0\u{A0}point de pourcentage", "1,0\u{A0}procentpunt",
         "1.0\u{A0}percentage point"),
       Row(
-        "1.96", "2,0\u{A0}points de pourcentage", "2,0\u{A0}procentpunten",
+        "1.96", "2,0\u{A0}points de pourcentage", "2,0\u{A0}procentpunt",
         "2.0\u{A0}percentage points"),
       Row(
-        "-2", "−2\u{A0}points de pourcentage", "−2\u{A0}procentpunten",
+        "-2", "−2\u{A0}points de pourcentage", "−2\u{A0}procentpunt",
         "−2\u{A0}percentage points"),
     ])
   func points(row: Row) throws {

@@ -114,6 +114,10 @@ struct PhrasesTests {
     #expect(Set(Refusal.allCases.map(phrases.refusal)).count == Refusal.allCases.count)
     #expect(Set(Heading.allCases.map(phrases.heading)).count == Heading.allCases.count)
     #expect(ColumnTitle.allCases.map(phrases.column).allSatisfy { !$0.isEmpty })
-    #expect(Set(SideFit.allCases.map(phrases.fit)).count == SideFit.allCases.count)
+    let coverages = Territory.Side.Coverage.allCases
+    for isSmaller in [true, false] {
+      let said = coverages.map { phrases.fit($0, isSmaller: isSmaller) }
+      #expect(Set(said).count == coverages.count)
+    }
   }
 }

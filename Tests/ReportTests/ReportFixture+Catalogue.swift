@@ -6,11 +6,14 @@ extension ReportFixture {
       Territory.Side(
         id: "flemish",
         names: LocalizedText(french: "flamand", dutch: "Vlaams", english: "Flemish"),
-        region: "BE25", covers: ["BE254"], fit: "exact", note: "arrondissement Kortrijk"),
+        region: "BE25", covers: ["BE254"], coverage: .exact,
+        note: LocalizedText(
+          french: "arrondissement de Courtrai.", dutch: "arrondissement Kortrijk.",
+          english: "arrondissement of Kortrijk.")),
       Territory.Side(
         id: "french",
         names: LocalizedText(french: "français", dutch: "Frans", english: "French"),
-        region: "FRE1", covers: ["FRE11"], fit: "part", note: "")
+        region: "FRE1", covers: ["FRE11"], coverage: .part, note: nil)
     )
   }
 
@@ -23,7 +26,10 @@ extension ReportFixture {
   var catalogue: ReferenceCatalogue {
     ReferenceCatalogue(
       indicators: [skills, specialists, learning],
-      targets: [skillsTarget, specialistsTarget, learningTarget], areas: areas, changes: [],
+      targets: [
+        skillsTarget, belgianSkillsTarget, specialistsTarget, learningTarget,
+        belgianLearningTarget,
+      ], areas: areas, changes: [],
       territories: [territory, neighbour], datasets: datasets,
       flags: [
         FlagMeaning(
@@ -37,7 +43,7 @@ extension ReportFixture {
   private var neighbour: Territory {
     Territory(
       id: "coast", names: LocalizedText(french: "Côte", dutch: "Kust", english: "Coast"),
-      sides: [side.flemish])
+      sides: [side.flemish, side.french])
   }
 
   private var datasets: [Dataflow: DatasetDescription] {
@@ -62,6 +68,7 @@ extension ReportFixture {
       area("BE", .country, 0, nil, "Belgique", "België"),
       area("BE2", .region, 1, "BE", "Région flamande", "Vlaams Gewest"),
       area("BE25", .region, 2, "BE2", "Flandre occidentale", "West-Vlaanderen"),
+      area("BE253", .region, 3, "BE25", "Ypres", "Ieper"),
       area("BE254", .region, 3, "BE25", "Courtrai", "Kortrijk"),
       area("FR", .country, 0, nil, "France", "Frankrijk"),
       area("FRE", .region, 1, "FR", "Hauts-de-France", "Hauts-de-France"),
@@ -81,6 +88,6 @@ extension ReportFixture {
       code: code, kind: kind, level: level, parent: parent, editions: [.nuts2024],
       nationalName: dutch,
       names: LocalizedText(french: french, dutch: dutch, english: "Area \(code)"),
-      isMember: code != "NO")
+      isMember: code != "NO", note: code == "NO" ? "said of it wherever it stands." : nil)
   }
 }

@@ -47,29 +47,29 @@ extension ReportFixture {
     1. Spécialistes des TIC␣: aucune série n'existe.
     2. France (Formation des adultes, quatre semaines)␣: un chiffre plus récent existe, \#
     16,0‿% en 2024.
-    3. Reçu (Formation des adultes, quatre semaines)␣: Flandre occidentale F-2G0G40R4, \#
+    3. Référence (Formation des adultes, quatre semaines)␣: Flandre occidentale F-2G0G40R4, \#
     Nord-Pas-de-Calais F-2M0G40R4, Belgique F-2R0G40R4, France F-2W0G40R4, Union \#
     européenne F-340G40R4.
-    4. Reçu (Spécialistes des TIC)␣: Belgique F-3R0G40R4, France F-3W0G40R4, Union \#
+    4. Référence (Spécialistes des TIC)␣: Belgique F-3R0G40R4, France F-3W0G40R4, Union \#
     européenne F-400G40R4.
     5. Compétences numériques de base␣: absent des données fournies. Table qui le \#
     donnerait␣: isoc_r_dskl_i.
 
-    ## Drapeaux
+    ## Signes (flags)
 
     - u␣: faible fiabilité
-    - Les drapeaux (isoc_sks_itspt, édition 2026-04-17) ne sont pas connus à partir de \#
+    - Les signes (isoc_sks_itspt, édition 2026-04-17) ne sont pas connus à partir de \#
     2023␣: un chiffre sans lettre peut en porter une à la source.
 
-    «␣:␣» non disponible‿; «␣–␣» sans objet. Un code tel que F-0000000A est le reçu d'un \#
-    chiffre␣: il figure à côté de sa source dans les fichiers CSV. Codes des zones␣: NUTS \#
+    «␣:␣» non disponible‿; «␣–␣» sans objet. Un code tel que F-0000000A est la référence d'un \#
+    chiffre␣: elle figure à côté de sa source dans les fichiers CSV. Codes des zones␣: NUTS \#
     2024.
 
     ## Objectifs
 
-    - Objectif␣: 15‿% en 2020. Statut␣: échéance passée. Source juridique␣: Decision | \#
+    - Objectif␣: 15‿% en 2020. Statut␣: échéance passée. Source juridique␣: Décision | \#
     article 4.
-    - Objectif␣: 20␣millions en 2030. Statut␣: en vigueur. Source juridique␣: Decision | \#
+    - Objectif␣: 20␣millions en 2030. Statut␣: en vigueur. Source juridique␣: Décision | \#
     article 4.
 
     La formation des adultes se mesure sur quatre semaines (enquête sur les forces de \#

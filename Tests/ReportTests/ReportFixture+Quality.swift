@@ -3,8 +3,8 @@ extension ReportFixture {
   static let quality = #"""
     # Quality of the data
 
-    What each snapshot gave, what was left out of the reports, and why. Nothing else was \#
-    left out.
+    What each snapshot gave, and what was left out while it was read and judged: rows and \#
+    observations are counted by reason, single cases stand among the findings.
 
     ## Snapshots
 
@@ -25,12 +25,19 @@ extension ReportFixture {
     | Cells | Without a value | With a flag |
     | -------------------------------------------------- | --------: | ----------------: \#
     | ----: | --------------: | ----------: |
-    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         |     1,234 |                 0 \#
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         |     1,234 |                54 \#
     |    50 |               0 |           0 |
-    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` |     1,234 |                 0 \#
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` |     1,234 |                54 \#
     |    50 |               0 |           0 |
-    | Total                                              |     2,468 |                 0 \#
+    | Total                                              |     2,468 |               108 \#
     |   100 |               0 |           0 |
+
+    ### Rows left out, by reason
+
+    | Snapshot                                           | Reason                   | Rows |
+    | -------------------------------------------------- | ------------------------ | ---: |
+    | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | not used by an indicator |   54 |
+    | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | not used by an indicator |   54 |
 
     ## Kept and left out
 
@@ -54,13 +61,13 @@ extension ReportFixture {
     | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `implausible-value`    | \#
     outside the plausible range of its indicator                |            3 |
     | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `missing-without-flag` | no \#
-    value and no flag: an empty cell                         |            7 |
+    value and no flag: a bare ':'                            |            7 |
     | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         | `repeated`             | a \#
     series given twice with the same values; one copy is kept |            1 |
     | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `implausible-value`    | \#
     outside the plausible range of its indicator                |            3 |
     | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `missing-without-flag` | no \#
-    value and no flag: an empty cell                         |            7 |
+    value and no flag: a bare ':'                            |            7 |
     | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` | `repeated`             | a \#
     series given twice with the same values; one copy is kept |            1 |
 

@@ -4,7 +4,7 @@ extension ReportFixture {
   var input: ReportInput {
     ReportInput(
       results: Results(
-        gaps: [specialistsGap] + learningGaps, series: series,
+        gaps: [specialistsGap] + learningGaps + [nationalGap], series: series,
         territories: [
           TerritoryResult(
             territory: territory, comparisons: [noSkills, totals, comparison],
@@ -43,10 +43,7 @@ extension ReportFixture {
   }
 
   private var totals: TerritoryComparison {
-    func total(_ value: String, _ line: UInt32) -> Figure {
-      figure(value, 2024, line: line, of: "isoc_sks_itspt", snapshot: 1)
-    }
-    return TerritoryComparison(
+    TerritoryComparison(
       indicator: specialists, target: specialistsTarget, period: .year(2024),
       rows: [
         row(.side(of: [side.flemish]), "BE25", nil, nil, .noSeriesExists),
@@ -92,6 +89,14 @@ extension ReportFixture {
       target: learningTarget, role: area == ReferenceCatalogue.union ? .target : .benchmark,
       area: area, sex: "T", figure: figure, status: .observed, gap: gap.map(number),
       shareOfTarget: share.map(number), union: union, country: nil, refusal: refusal,
-      receipt: receipt(UInt8(figure.lineage.line)))
+      receipt: receipt(UInt8(figure.lineage.line) + 100))
+  }
+
+  private var nationalGap: GapResult {
+    GapResult(
+      target: belgianLearningTarget, role: .target, area: "BE", sex: "T",
+      figure: figure("11.1", 2023, line: 22), status: .observed, gap: number("8.9"),
+      shareOfTarget: number("55.5"), union: nil, country: nil, refusal: nil,
+      receipt: receipt(200))
   }
 }

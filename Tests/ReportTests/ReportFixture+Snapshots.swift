@@ -1,28 +1,44 @@
 import StatisticalModel
 
 extension ReportFixture {
+  /// The series that hold the figures of the results, each with the receipt of its line.
   var series: [IndicatorSeries] {
     [
-      IndicatorSeries(
-        indicator: learning.id, area: "BE25", sex: "T", unit: learning.unit,
-        dataflow: "trng_lfse_04",
-        points: [
+      series(
+        of: learning, in: "BE25", figure("12.10", 2023, line: 20),
+        before: [
           .init(
             period: .year(2022), value: nil, flags: Flags("u"), confidentiality: .confidential,
-            segment: 1, lineage: Lineage(snapshot: 0, line: 20, cell: 24), receipt: receipt(1)),
-          .init(
-            period: .year(2023), value: number("12.10"), flags: .none, confidentiality: nil,
-            segment: 1, lineage: Lineage(snapshot: 0, line: 20, cell: 25), receipt: receipt(20)),
+            segment: 1, lineage: Lineage(snapshot: 0, line: 20, cell: 24), receipt: receipt(1))
         ]),
-      IndicatorSeries(
-        indicator: specialists.id, area: "EU27_2020", sex: "T", unit: specialists.unit,
-        dataflow: "isoc_sks_itspt",
-        points: [
-          .init(
-            period: .year(2024), value: number("10274"), flags: .none, confidentiality: nil,
-            segment: 1, lineage: Lineage(snapshot: 1, line: 32, cell: 25), receipt: receipt(32))
-        ]),
+      series(of: learning, in: "FRE1", figure("9.6", 2023, "u", line: 21)),
+      series(of: learning, in: "BE", figure("11.1", 2023, line: 22)),
+      series(of: learning, in: "FR", figure("15.2", 2023, line: 23)),
+      series(of: learning, in: "EU27_2020", figure("12.8", 2023, line: 25)),
+      series(of: learning, in: "NL", figure("26.4", 2023, line: 26)),
+      series(of: learning, in: "NO", figure("20.1", 2023, line: 27)),
+      series(of: specialists, in: "BE", total("289.3", 30)),
+      series(of: specialists, in: "FR", total("1400", 31)),
+      series(of: specialists, in: "EU27_2020", total("10274", 32)),
     ]
+  }
+
+  func total(_ value: String, _ line: UInt32) -> Figure {
+    figure(value, 2024, line: line, of: "isoc_sks_itspt", snapshot: 1)
+  }
+
+  private func series(
+    of indicator: Indicator, in area: ReferenceArea, _ figure: Figure,
+    before: [IndicatorSeries.Point] = []
+  ) -> IndicatorSeries {
+    IndicatorSeries(
+      indicator: indicator.id, area: area, sex: "T", unit: indicator.unit,
+      dataflow: figure.dataflow,
+      points: before + [
+        .init(
+          period: figure.period, value: figure.value, flags: figure.flags, confidentiality: nil,
+          segment: 1, lineage: figure.lineage, receipt: receipt(UInt8(figure.lineage.line)))
+      ])
   }
 
   var entry: ShortageEntry {
@@ -58,6 +74,7 @@ extension ReportFixture {
   var quality: [QualityRecord] {
     var raw = RawCounts()
     raw.rowsRead = 1_234
+    raw.rowsNotSelected = 54
     raw.cells = 50
     var clean = CleanCounts()
     clean.seriesIn = 2

@@ -9,7 +9,7 @@ struct ReportFixture {
     id: "adult-learning-4-weeks",
     label: LocalizedText(
       french: "Formation des adultes, quatre semaines",
-      dutch: "Volwassenenleren, vier weken", english: "Adult learning, four weeks"),
+      dutch: "Volwasseneneducatie, vier weken", english: "Adult learning, four weeks"),
     measure: LocalizedText(
       french:
         "la participation des adultes de 25 à 64 ans à la formation au cours des quatre semaines précédentes",
@@ -55,15 +55,26 @@ struct ReportFixture {
     target("digital-decade-basic-skills", skills, "80", 2030, .inForce, .benchmark)
   }
 
+  var belgianSkillsTarget: Target {
+    target("basic-skills-be", skills, "60.9", 2030, .assumed, .benchmark, area: "BE")
+  }
+  var belgianLearningTarget: Target {
+    target("adult-learning-be", learning, "20", 2025, .assumed, .benchmark, area: "BE")
+  }
+
   private func target(
     _ id: TargetID, _ indicator: Indicator, _ value: String, _ year: Int, _ status: Target.Status,
-    _ role: Target.RoleForOthers
+    _ role: Target.RoleForOthers, area: ReferenceArea = ReferenceCatalogue.union
   ) -> Target {
     Target(
-      id: id, area: ReferenceCatalogue.union, indicator: indicator.id,
+      id: id, area: area, indicator: indicator.id,
       label: LocalizedText(french: "Objectif", dutch: "Doelstelling", english: "Target"),
       value: number(value), unit: indicator.unit, period: .year(year), status: status,
-      forOthers: role, source: "Decision | article 4")
+      forOthers: role,
+      source: LocalizedText(
+        french: "Décision | article 4", dutch: "Besluit | artikel 4",
+        english: "Decision | article 4"),
+      note: area == ReferenceCatalogue.union ? nil : "in doubt.")
   }
 
   func number(_ text: String) -> DecimalNumber { DecimalNumber(text) ?? .zero }

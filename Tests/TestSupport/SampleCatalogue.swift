@@ -89,21 +89,24 @@ package enum SampleCatalogue {
     """
 
   static let targets = """
-    target,area,indicator,label_fr,label_nl,label_en,value,unit,period,status,for_others,source
+    target,area,indicator,label_fr,label_nl,label_en,value,unit,period,status,for_others,\
+    note_fr,note_nl,note_en,source_fr,source_nl,source_en
     adult-learning-2020,EU27_2020,adult-learning-4-weeks,ET 2020 : formation des adultes,\
-    ET 2020: volwassenenonderwijs,ET 2020: adult learning,15,PC,2020,passed,benchmark,ET 2020
+    ET 2020: volwassenenonderwijs,ET 2020: adult learning,15,PC,2020,passed,benchmark,,,,\
+    ET 2020,ET 2020,ET 2020
     digital-decade-ict-specialists,EU27_2020,ict-specialists,Décennie numérique : spécialistes,\
-    Digitaal decennium: specialisten,Digital Decade: specialists,20000,THS_PER,2030,in force,none,\
-    Decision (EU) 2022/2481
+    Digitaal decennium: specialisten,Digital Decade: specialists,20000,THS_PER,2030,in force,none,,,,\
+    Décision (UE) 2022/2481,Besluit (EU) 2022/2481,Decision (EU) 2022/2481
 
     """
 
   static let territories = """
-    territory,label_fr,label_nl,label_en,side,side_fr,side_nl,side_en,region,covers,fit,note
+    territory,label_fr,label_nl,label_en,side,side_fr,side_nl,side_en,region,covers,fit,\
+    note_fr,note_nl,note_en
     lys,Vallée de la Lys,Leievallei,Lys Valley,flemish,versant flamand,Vlaamse kant,Flemish side,\
-    BE25,BE25,exact,
+    BE25,BE25,exact,,,
     lys,Vallée de la Lys,Leievallei,Lys Valley,french,versant français,Franse kant,French side,\
-    FRE1,,part,the south bank
+    FRE1,,part,la rive sud,de zuidoever,the south bank
 
     """
 

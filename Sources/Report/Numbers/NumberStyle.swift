@@ -2,7 +2,8 @@ import StatisticalModel
 
 /// How numbers are rounded and written for people in one language; nowhere else is a number rounded.
 ///
-/// A tie is rounded away from zero, and no figure shows more decimals than its source gives.
+/// A tie is rounded away from zero. No figure of a source, nor a difference of two, shows more
+/// decimals than the source gives; a quotient, which has no decimals of its own, shows all of its.
 ///
 /// | | French | Dutch (Belgium) | English |
 /// |---|---|---|---|
@@ -36,6 +37,16 @@ struct NumberStyle: Sendable, Hashable {
     number(value, decimals: decimals) + percentSign
   }
 
+  /// A quotient in per cent with exactly `decimals` decimals: one column, one width.
+  func share(_ value: DecimalNumber, decimals: UInt8) -> String {
+    let rounded = value.rounded(toDecimals: decimals)
+    let missing = Int(decimals) - Int(rounded.scale)
+    let text = number(rounded, decimals: decimals)
+    guard missing > 0 else { return text + percentSign }
+    let zeros = String(repeating: "0", count: missing)
+    return text + (rounded.scale == 0 ? decimalSign : "") + zeros + percentSign
+  }
+
   /// A difference of percentages, with its unit in words.
   func points(_ value: DecimalNumber, decimals: UInt8) -> String {
     let text = number(value, decimals: decimals)
@@ -44,7 +55,7 @@ struct NumberStyle: Sendable, Hashable {
     return switch language {
     case .french where size < DecimalNumber(significand: 2): text + "\u{00A0}point de pourcentage"
     case .french: text + "\u{00A0}points de pourcentage"
-    case .dutch: text + (size == one ? "\u{00A0}procentpunt" : "\u{00A0}procentpunten")
+    case .dutch: text + "\u{00A0}procentpunt"
     case .english: text + (size == one ? "\u{00A0}percentage point" : "\u{00A0}percentage points")
     }
   }

@@ -5,6 +5,8 @@ import StatisticalModel
 struct ComparisonText {
   let context: PageContext
   let comparison: TerritoryComparison
+  /// The targets of the indicator that countries set for themselves, where they are to be said.
+  var national: [Target] = []
 
   private var indicator: Indicator { comparison.indicator }
   private var phrases: any Phrases { context.phrases }
@@ -17,10 +19,16 @@ struct ComparisonText {
   /// Whether any figure stands in the comparison.
   var hasFigures: Bool { comparison.rows.contains { $0.figure != nil || $0.newer != nil } }
 
-  /// Where there is no figure at all: the target, and which tables would give figures.
+  /// The Union's target first.
+  var targets: [Target] {
+    (comparison.target.map { [$0] } ?? []) + national.filter { $0 != comparison.target }
+  }
+
+  /// Where there is no figure at all: the targets, and which tables would give figures.
   var paragraph: String {
-    let target = comparison.target.map { context.statement($0, of: indicator) }
-    var sentences = target.map { [$0] } ?? []
+    var sentences = zip(targets, context.statements(targets, of: indicator)).flatMap {
+      $0.id == comparison.target?.id ? [$1] : [$1] + distances(to: $0)
+    }
     guard hasFigures else {
       return (sentences + [context.absence(of: indicator)]).joined(separator: " ")
     }
@@ -32,6 +40,25 @@ struct ComparisonText {
     if !clauses.isEmpty { sentences.append(phrases.clauses(clauses)) }
     if comparison.period == nil { sentences += latest }
     return (sentences + refusals).joined(separator: " ")
+  }
+
+  /// Where the areas compared stand against a country's own target, in their latest year.
+  private func distances(to target: Target) -> [String] {
+    let clauses = comparison.rows.compactMap { row -> String? in
+      let found = context.input.results.gaps.first {
+        $0.target.id == target.id && $0.area == row.area && $0.sex == "T" && $0.gap != nil
+      }
+      guard let found, let figure = found.figure, let gap = found.gap else { return nil }
+      let value = context.value(figure, of: indicator, in: .sentence)
+      let standing = TargetStanding(gap: gap)
+      let distance = context.gap(gap, of: indicator, in: .sentence)
+      let said = phrases.standing(standing)
+      return phrases.labelled(
+        context.name(of: row.area),
+        "\(value) (\(figure.period)), "
+          + (standing == .met ? said : said + " (" + phrases.gap(distance) + ")"))
+    }
+    return clauses.isEmpty ? [] : [phrases.clauses(clauses)]
   }
 
   private func unionSentence(_ year: String) -> String {

@@ -19,6 +19,7 @@ struct IndexPage {
       TargetSection(context: context, target: $0).blocks(apparatus: &apparatus)
     }
     let others = LatestSection(context: context).blocks(apparatus: &apparatus)
+    let notBundled = notBundled(apparatus: &apparatus)
     let title = Document.Block.heading(1, RichText(phrases.title))
     let purpose = Document.Block.paragraph(RichText(phrases.purpose.joined(separator: " ")))
     return Document(
@@ -48,19 +49,37 @@ struct IndexPage {
       + [context.heading(.files), .bulletList(lines + overviews)]
   }
 
-  /// The indicators of which the results hold no value, with the tables that would give them.
-  private var notBundled: [Document.Block] {
+  /// The indicators of which the results hold no value, and those with a target that no section
+  /// shows: each with these targets, and with the tables that would give figures.
+  private func notBundled(apparatus: inout PageApparatus) -> [Document.Block] {
     let given = Set(
       context.input.results.series.filter { $0.latest != nil }.map(\.indicator))
-    let lines = context.catalogue.indicators
-      .filter { $0.role == .indicator && !given.contains($0.id) }
-      .map { RichText(absence(of: $0)) }
+    var lines: [RichText] = []
+    for indicator in context.catalogue.indicators where indicator.role == .indicator {
+      let targets = context.catalogue.targets.filter {
+        $0.indicator == indicator.id && !TargetSection(context: context, target: $0).hasFigures
+      }
+      guard !given.contains(indicator.id) || !targets.isEmpty else { continue }
+      for target in targets { apparatus.use(target) }
+      let end = given.contains(indicator.id) ? refusals(of: targets) : [absence(of: indicator)]
+      let sentences = context.statements(targets, of: indicator) + end
+      lines.append(RichText(sentences.joined(separator: " ")))
+    }
     return lines.isEmpty ? [] : [context.heading(.notBundled), .bulletList(lines)]
+  }
+
+  /// Why targets of an indicator that has figures stand without any.
+  private func refusals(of targets: [Target]) -> [String] {
+    targets.map { target in
+      let refusal = context.input.results.gaps.first { $0.target.id == target.id }?.refusal
+      return phrases.noFigure(
+        for: [context.name(of: target.area)], refusal ?? .notInBundledData)
+    }
   }
 
   private func absence(of indicator: Indicator) -> String {
     let text = context.absence(of: indicator)
     let note = indicator.note?[context.language] ?? ""
-    return note.isEmpty ? text : text + " " + note
+    return note.isEmpty ? text : text + " " + note.asSentence
   }
 }

@@ -37,16 +37,18 @@ struct LatestSection {
     let candidates = context.input.results.series
       .filter { $0.indicator == indicator.id && $0.area == area }.sorted { $0.sex < $1.sex }
     guard let series = candidates.first(where: { $0.sex == "T" }) ?? candidates.first,
-      let point = series.points.last(where: { $0.value != nil }), let figure = series.latest
+      let figure = series.latest
     else { return nil }
     apparatus.use(indicator)
     apparatus.use(figure)
     // Indicators of different units share the column, so that counts are written with their scale.
     return [
-      RichText(indicator.label[context.language]), RichText(context.label(of: area)),
+      RichText(indicator.label[context.language]),
+      RichText(context.label(of: area)) + apparatus.references(on: area),
       RichText(figure.period.description),
       RichText(context.value(figure, of: indicator, in: .sentence)),
-      .code(point.receipt.description),
+      context.receipt(of: figure, indicator.id, in: area).map { .code($0.description) }
+        ?? .notApplicable,
     ]
   }
 }

@@ -34,7 +34,9 @@ struct MemoPage {
   /// The receipts of an indicator's figures, in a note so that the table stays narrow.
   private func receipts(of comparison: TerritoryComparison) -> String? {
     let items = comparison.rows.compactMap { row in
-      row.receipt.map { "\(context.name(of: row.area)) \($0)" }
+      comparison.printed(row)
+        .flatMap { context.receipt(of: $0, comparison.indicator.id, in: row.area) }
+        .map { "\(context.name(of: row.area)) \($0)" }
     }
     guard !items.isEmpty else { return nil }
     let label = comparison.indicator.label[context.language]

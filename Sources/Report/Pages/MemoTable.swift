@@ -21,7 +21,8 @@ struct MemoTable {
     }
     var rows: [[RichText]] = []
     for line in lines {
-      var cells = [RichText(label(of: line))]
+      let area = area(of: line)
+      var cells = [RichText(context.label(of: area)) + apparatus.references(on: area)]
       for comparison in comparisons {
         cells += self.cells(of: line, in: comparison, apparatus: &apparatus)
       }
@@ -53,10 +54,10 @@ struct MemoTable {
     return result.territory.sides.map(Line.side) + areas.map(Line.area)
   }
 
-  private func label(of line: Line) -> String {
+  private func area(of line: Line) -> ReferenceArea {
     switch line {
-    case .side(let side): context.label(of: side.region)
-    case .area(let area): context.label(of: area)
+    case .side(let side): side.region
+    case .area(let area): area
     }
   }
 
@@ -76,12 +77,12 @@ struct MemoTable {
     guard let row = row(of: line, in: comparison) else {
       return [.notAvailable, .notApplicable]
     }
-    // Without a common year the sentences give the latest figures, and so does the table.
-    let figure = row.figure ?? (comparison.period == nil ? row.newer : nil)
     let references = RichText.references(
       to: ComparisonNotes(context: context, comparison: comparison)
         .numbers(for: row, in: &apparatus))
-    guard let figure else { return [.notAvailable + references, .notApplicable] }
+    guard let figure = comparison.printed(row) else {
+      return [.notAvailable + references, .notApplicable]
+    }
     apparatus.use(figure)
     if let newer = row.newer { apparatus.use(newer) }
     let value = context.value(figure, of: comparison.indicator, in: .sentence)

@@ -43,9 +43,20 @@ struct PageApparatus: Sendable {
   mutating func use(_ indicator: Indicator) {
     guard !indicators.contains(where: { $0.id == indicator.id }) else { return }
     indicators.append(indicator)
-    if let text = indicator.note?[context.language], !text.isEmpty {
-      _ = note(context.phrases.labelled(indicator.label[context.language], text))
-    }
+    noteDown(indicator)
+  }
+
+  /// Registers what is said of an indicator, for pages that show no figure of it.
+  mutating func noteDown(_ indicator: Indicator) {
+    guard let text = indicator.note?[context.language], !text.isEmpty else { return }
+    _ = note(context.phrases.labelled(indicator.label[context.language], text))
+  }
+
+  /// The references to what is said of an area wherever its name stands.
+  mutating func references(on area: ReferenceArea) -> RichText {
+    guard let text = context.catalogue.areas[area]?.note?[context.language], !text.isEmpty
+    else { return "" }
+    return .references(to: [note(context.phrases.labelled(context.name(of: area), text))])
   }
 
   /// The number of a note; the same text keeps its number.
@@ -110,11 +121,13 @@ extension PageApparatus {
   }
 
   private func line(_ target: Target) -> RichText {
-    RichText(
-      context.phrases.target(
+    let text = context.phrases.target(
+      TargetLine(
         label: target.label[context.language], value: context.value(target, in: .sentence),
-        year: target.period.description, status: context.phrases.status(target.status),
-        source: target.source))
+        year: target.period.description, status: target.status,
+        source: target.source[context.language]))
+    let note = target.note?[context.language].asSentence ?? ""
+    return RichText(note.isEmpty ? text : text + " " + note)
   }
 
   private var measures: String? {

@@ -50,6 +50,30 @@ struct PageContext: Sendable {
         area: target.area == ReferenceCatalogue.union ? nil : name(of: target.area)))
   }
 
+  /// One sentence a target, in their order; a country's does not repeat what is measured.
+  func statements(_ targets: [Target], of indicator: Indicator) -> [String] {
+    targets.enumerated().map { index, target in
+      guard index > 0, catalogue.areas[target.area]?.kind == .country
+      else { return statement(target, of: indicator) }
+      return phrases.nationalTarget(
+        area: name(of: target.area), value: value(target, in: .sentence),
+        year: target.period.description, status: phrases.status(target.status))
+    }
+  }
+
+  /// The receipt of a value in `series.csv`; nil where no series holds it.
+  ///
+  /// The place where the value was read tells the sexes of an area apart.
+  func receipt(of figure: Figure, _ indicator: IndicatorID, in area: ReferenceArea) -> Receipt? {
+    for series in input.results.series where series.indicator == indicator && series.area == area {
+      let point = series.points.first {
+        $0.period == figure.period && $0.lineage == figure.lineage
+      }
+      if let point { return point.receipt }
+    }
+    return nil
+  }
+
   /// That there is no figure of an indicator, and which tables would give one.
   func absence(of indicator: Indicator) -> String {
     let label = indicator.label[language]
@@ -59,9 +83,14 @@ struct PageContext: Sendable {
     return phrases.labelled(label, phrases.refusal(refusal ?? .notInBundledData) + ".")
   }
 
-  /// A refusal in words with its code.
+  /// A refusal in words with its code, as it stands in a cell.
   func remark(_ refusal: Refusal) -> RichText {
     RichText(phrases.refusal(refusal) + " (") + .code(refusal.rawValue) + ")"
+  }
+
+  /// A refusal in words with its code, as a sentence of its own.
+  func sentence(_ refusal: Refusal) -> RichText {
+    RichText(phrases.refusal(refusal).asSentence + " (") + .code(refusal.rawValue) + ")."
   }
 
   func heading(_ heading: Heading, level: Int = 2) -> Document.Block {
@@ -86,6 +115,20 @@ struct PageContext: Sendable {
 
   /// The name of a page in this language: `eurometropole.fr.md`.
   func fileName(_ territory: TerritoryID) -> String { "\(territory).\(language.rawValue).md" }
+}
+
+extension String {
+  /// The text with a capital letter at its beginning.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension TerritoryComparison {
+  /// The figure that tables print of a row.
+  ///
+  /// Without a common year that is the latest, as in the sentences.
+  func printed(_ row: ComparedArea) -> Figure? {
+    row.figure ?? (period == nil ? row.newer : nil)
+  }
 }
 
 extension RichText {

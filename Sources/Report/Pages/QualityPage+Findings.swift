@@ -48,7 +48,7 @@ extension ExclusionReason {
   /// The reason in words, for `quality.md`.
   var explanation: String {
     switch self {
-    case .missingWithoutFlag: "no value and no flag: an empty cell"
+    case .missingWithoutFlag: "no value and no flag: a bare ':'"
     case .repeated: "a series given twice with the same values; one copy is kept"
     case .conflicting: "a series given twice with different values; none is kept"
     case .implausible: "outside the plausible range of its indicator"

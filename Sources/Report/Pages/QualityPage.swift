@@ -10,8 +10,8 @@ struct QualityPage {
 
   var document: Document {
     let intro = """
-      What each snapshot gave, what was left out of the reports, and why. Nothing else was left \
-      out.
+      What each snapshot gave, and what was left out while it was read and judged: rows and \
+      observations are counted by reason, single cases stand among the findings.
       """
     let tables = input.quality.filter { $0.raw != nil || $0.clean != nil }
     let lists = input.quality.filter { $0.titles != nil }
@@ -20,6 +20,8 @@ struct QualityPage {
       blocks: [
         .heading(1, "Quality of the data"), .paragraph(RichText(intro)),
         .heading(2, "Snapshots"), .table(origins), .heading(2, "Read"), .table(read(tables)),
+        .heading(3, "Rows left out, by reason"),
+      ] + unselected(tables) + [
         .heading(2, "Kept and left out"), .table(cleaned(tables)),
         .heading(3, "Observations left out, by reason"),
       ] + exclusions(tables)
@@ -81,6 +83,18 @@ struct QualityPage {
 
   private func titles(_ records: [QualityRecord]) -> Table {
     counted(["Titles"], records.map { ($0.snapshot.path, [$0.titles ?? 0]) })
+  }
+
+  private func unselected(_ records: [QualityRecord]) -> [Document.Block] {
+    let rows = records.compactMap { record -> [RichText]? in
+      guard let count = record.raw?.rowsNotSelected, count > 0 else { return nil }
+      return [.code(record.snapshot.path), "not used by an indicator", number(count)]
+    }
+    guard !rows.isEmpty else { return [.paragraph("None.")] }
+    let columns = [
+      Table.Column("Snapshot"), Table.Column("Reason"), Table.Column("Rows", .right),
+    ]
+    return [.table(Table(columns: columns, rows: rows))]
   }
 
   private func exclusions(_ records: [QualityRecord]) -> [Document.Block] {

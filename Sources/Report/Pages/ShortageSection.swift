@@ -70,10 +70,14 @@ struct ShortageSection {
     return ordered.map { part, count in
       let text = phrases.list(
         name: list?.names[context.language] ?? id.text, area: context.label(of: part.area),
-        edition: part.edition.description, kind: list.map { phrases.kind($0.kind) } ?? "–",
+        edition: part.edition.description, kind: kind(of: list, in: part.area),
         isConfirmed: list?.kindIsConfirmed ?? true)
       return phrases.labelled(text, phrases.titles(count) + ".")
     }
+  }
+
+  private func kind(of list: ShortageList?, in area: ReferenceArea) -> String {
+    list.map { phrases.kind($0.kind, in: context.catalogue.country(of: area)) } ?? "–"
   }
 
   private func titles(of entries: [ShortageEntry]) -> [Document.Block] {

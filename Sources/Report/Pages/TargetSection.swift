@@ -5,13 +5,19 @@ struct TargetSection {
   let context: PageContext
   let target: Target
 
+  /// Whether any area has a value to hold against the target.
+  var hasFigures: Bool {
+    context.catalogue.indicator(target.indicator) != nil && gaps.contains { $0.figure != nil }
+  }
+
+  private var gaps: [GapResult] {
+    context.input.results.gaps.filter { $0.target.id == target.id && $0.sex == "T" }
+  }
+
   /// Nothing where no area has a value.
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
-    let gaps = context.input.results.gaps
-      .filter { $0.target.id == target.id && $0.sex == "T" }
-      .sorted { key(of: $0.area) < key(of: $1.area) }
-    guard let indicator = context.catalogue.indicator(target.indicator),
-      gaps.contains(where: { $0.figure != nil })
+    let gaps = gaps.sorted { key(of: $0.area) < key(of: $1.area) }
+    guard hasFigures, let indicator = context.catalogue.indicator(target.indicator)
     else { return [] }
     apparatus.use(indicator)
     apparatus.use(target)
@@ -19,7 +25,9 @@ struct TargetSection {
       apparatus.use(figure)
     }
     let showsRemarks = gaps.contains { $0.refusal != nil }
-    let rows = gaps.map { row($0, of: indicator) + (showsRemarks ? [remark($0)] : []) }
+    let rows = gaps.map {
+      row($0, of: indicator, apparatus: &apparatus) + (showsRemarks ? [remark($0)] : [])
+    }
     return [
       .heading(2, RichText(indicator.label[context.language])),
       .paragraph(RichText(context.statement(target, of: indicator))),
@@ -43,14 +51,17 @@ struct TargetSection {
     ] + (remarks ? [context.column(.remark)] : [])
   }
 
-  private func row(_ gap: GapResult, of indicator: Indicator) -> [RichText] {
+  private func row(
+    _ gap: GapResult, of indicator: Indicator, apparatus: inout PageApparatus
+  ) -> [RichText] {
     let isUnion = gap.area == ReferenceCatalogue.union
     let isRegion = context.catalogue.country(of: gap.area) != gap.area
     let share = gap.shareOfTarget.map {
-      RichText(context.style.percent($0, decimals: 1))
+      RichText(context.style.share($0, decimals: 1))
     }
+    let receipt = gap.figure.flatMap { context.receipt(of: $0, indicator.id, in: gap.area) }
     return [
-      RichText(context.label(of: gap.area)),
+      RichText(context.label(of: gap.area)) + apparatus.references(on: gap.area),
       gap.figure.map { RichText($0.period.description) } ?? .notAvailable,
       value(gap.figure, of: indicator),
       gap.gap == nil ? .notApplicable : RichText(context.value(target, in: .table)),
@@ -58,7 +69,7 @@ struct TargetSection {
       share ?? .notApplicable,
       isUnion ? .notApplicable : value(gap.union, of: indicator),
       isUnion || !isRegion ? .notApplicable : value(gap.country, of: indicator),
-      .code(gap.receipt.description),
+      receipt.map { .code($0.description) } ?? .notApplicable,
     ]
   }
 

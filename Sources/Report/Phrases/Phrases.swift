@@ -12,10 +12,12 @@ protocol TermPhrases: Sendable {
   func heading(_ heading: Heading) -> String
   func column(_ column: ColumnTitle) -> String
   func refusal(_ refusal: Refusal) -> String
-  func kind(_ kind: ShortageList.Kind) -> String
+  /// `country` is the one that the list holds in, since countries name their permits differently.
+  func kind(_ kind: ShortageList.Kind, in country: ReferenceArea?) -> String
   func grade(_ grade: ShortageEntry.Grade) -> String
   func set(_ set: OccupationGroup.ICTSet) -> String
-  func fit(_ fit: SideFit) -> String
+  /// `isSmaller` says that the areas covered are not all of the region's.
+  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String
   /// `A, B and C`.
   func enumeration(_ items: [String]) -> String
   /// `label: text`, with the spacing of the language.
@@ -37,7 +39,9 @@ protocol TargetPhrases: Sendable {
   func statement(_ statement: TargetStatement) -> String
   func status(_ status: Target.Status) -> String
   /// The line of the list of targets.
-  func target(label: String, value: String, year: String, status: String, source: String) -> String
+  func target(_ line: TargetLine) -> String
+  /// A country's target, after a sentence that said what is measured.
+  func nationalTarget(area: String, value: String, year: String, status: String) -> String
   var adultLearningMeasures: String { get }
 }
 
@@ -86,8 +90,11 @@ protocol IndexPhrases: Sendable {
 /// The report of a territory.
 protocol TerritoryPhrases: Sendable {
   func sidesNote(_ territory: String) -> String
-  func overlap(codes: [String], with territory: String) -> String
-  func sideNote(_ note: String) -> String
+  /// `areas` belong wholly to both territories.
+  func common(areas: [String], with territory: String) -> String
+  /// Both territories have municipalities in `areas`; whether the same ones is not known.
+  func municipalities(in areas: [String], with territory: String) -> String
+  var overlapsAreNotAdded: String { get }
   func list(name: String, area: String, edition: String, kind: String, isConfirmed: Bool) -> String
   func titles(_ count: Int) -> String
   func noList(side: String) -> String

@@ -42,11 +42,3 @@ enum ColumnTitle: Sendable, Hashable, CaseIterable {
   case grade
   case informationTechnologySet
 }
-
-/// How well the regions of the statistics fit a side of a territory.
-enum SideFit: String, Sendable, Hashable, CaseIterable {
-  case exact
-  case nearExact = "near exact"
-  case part
-  case belowNUTS3 = "below NUTS 3"
-}

@@ -18,7 +18,8 @@ struct CSVFiles {
       indicator,target,role,area,area_label,sex,period,value,unit,flags,status_of_value,dataset,\
       coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
-      growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source
+      growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
+      flags_known
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -29,8 +30,10 @@ struct CSVFiles {
 
   /// One row an indicator, area, sex and period; a missing value is an empty field.
   var series: CSVTable {
-    let header =
-      "indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status"
+    let header = """
+      indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
+      flags_known
+      """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
     }
@@ -77,6 +80,7 @@ extension CSVFiles {
     let tail: [CSVField] = [
       CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
       CSVField(figure.map { input.source(of: $0.lineage) }),
+      CSVField(figure.flatMap { flagsKnown(of: $0.lineage, at: $0.period) }),
     ]
     return head + distance + pace + tail
   }
@@ -88,7 +92,15 @@ extension CSVFiles {
       CSVField(point.flags), CSVField(point.segment), CSVField(series.dataflow),
       CSVField(point.receipt), CSVField(input.source(of: point.lineage)),
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
+      CSVField(flagsKnown(of: point.lineage, at: point.period)),
     ]
+  }
+
+  /// 0 where the transcription lost the flags, so that an empty field says nothing.
+  private func flagsKnown(of lineage: Lineage, at period: TimePeriod) -> Int? {
+    let index = Int(lineage.snapshot)
+    guard input.snapshots.indices.contains(index) else { return nil }
+    return input.snapshots[index].origin.flags.covers(period) ? 1 : 0
   }
 
   private func row(_ entry: ShortageEntry) -> [CSVField] {

@@ -6,14 +6,14 @@ extension DutchPhrases {
     case .sides: "Zijden en regio's"
     case .figures: "Cijfers"
     case .notes: "Noten"
-    case .flags: "Vlaggen"
+    case .flags: "Tekens (flags)"
     case .targets: "Doelstellingen"
     case .sources: "Bronnen"
     case .shortageLists: "Knelpuntberoepen"
     case .informationTechnologyTitles: "ICT-beroepen gevonden op code"
     case .indicatorsWithoutTarget: "Indicatoren zonder doelstelling"
     case .notBundled: "Niet in de meegeleverde gegevens"
-    case .territories: "Grondgebieden"
+    case .territories: "Gebieden"
     case .files: "Bestanden"
     }
   }
@@ -25,14 +25,14 @@ extension DutchPhrases {
     case .value: "Waarde"
     case .valueInThousands: "Waarde (duizend personen)"
     case .target: "Doelstelling"
-    case .gapInPoints: "Afstand (procentpunten)"
+    case .gapInPoints: "Afstand (procentpunt)"
     case .gapInThousands: "Afstand (duizend personen)"
     case .gap: "Afstand"
     case .shareOfTarget: "Aandeel van de doelstelling"
     case .union: "EU, zelfde jaar"
     case .country: "Land, zelfde jaar"
     case .againstUnion: "Tegenover het EU-gemiddelde"
-    case .receipt: "Ontvangstbewijs"
+    case .receipt: "Referentie"
     case .remark: "Opmerking"
     case .side: "Zijde"
     case .region: "Regio van de statistieken"
@@ -56,12 +56,12 @@ extension DutchPhrases {
     case .notAMember: "geen lid van de Unie"
     case .unknownCode: "het gebied staat niet in de catalogus"
     case .discontinuedCode: "de code van het gebied is niet meer in gebruik"
-    case .noRegionalSeries: "geen enkele tabel gaat onder het land"
+    case .noRegionalSeries: "geen enkele tabel gaat lager dan het nationale niveau"
     case .noCommonPeriod: "de vergeleken gebieden hebben geen jaar gemeen"
     }
   }
 
-  func kind(_ kind: ShortageList.Kind) -> String {
+  func kind(_ kind: ShortageList.Kind, in country: ReferenceArea?) -> String {
     switch kind {
     case .employmentService: "lijst van een dienst voor arbeidsbemiddeling"
     case .workPermit: "lijst voor arbeidsvergunningen"
@@ -86,11 +86,12 @@ extension DutchPhrases {
     }
   }
 
-  func fit(_ fit: SideFit) -> String {
-    switch fit {
-    case .exact: "de gedekte gebieden stemmen precies overeen"
-    case .nearExact: "de gedekte gebieden stemmen bijna precies overeen"
-    case .part: "slechts een deel van de gebieden wordt gedekt"
+  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+    let larger = isSmaller ? "; de regio van de statistieken is groter" : ""
+    return switch coverage {
+    case .exact: "de zijde bestaat precies uit deze NUTS 3-gebieden" + larger
+    case .nearExact: "de zijde bestaat bijna precies uit deze NUTS 3-gebieden" + larger
+    case .part: "de zijde is slechts een deel van deze NUTS 3-gebieden" + larger
     case .belowNUTS3: "kleiner dan NUTS 3: enkel de gastregio kan worden getoond"
     }
   }
@@ -101,13 +102,15 @@ extension DutchPhrases {
 }
 
 extension DutchPhrases {
-  var title: String { "Digitale vaardigheden en volwassenenleren: hoe ver van de doelstellingen" }
+  var title: String {
+    "Digitale vaardigheden en volwasseneneducatie: hoe ver van de doelstellingen"
+  }
 
   var purpose: [String] {
     [
       "Hoe ver staan de Europese Unie, haar lidstaten en hun regio's van de doelstellingen voor "
-        + "digitale vaardigheden en volwassenenleren?",
-      "Elk cijfer staat er met zijn jaar, zijn vlaggen en een ontvangstbewijs dat naar de bron "
+        + "digitale vaardigheden en volwasseneneducatie?",
+      "Elk cijfer staat er met zijn jaar, zijn tekens (flags) en een referentie die naar de bron "
         + "leidt.",
     ]
   }
@@ -122,16 +125,21 @@ extension DutchPhrases {
 
 extension DutchPhrases {
   func sidesNote(_ territory: String) -> String {
-    "Voor het grondgebied zelf (\(territory)) worden geen statistieken gepubliceerd. De regio's "
+    "Voor het gebied zelf (\(territory)) worden geen statistieken gepubliceerd. De regio's "
       + "hieronder, waarvoor die er wel zijn, staan voor zijn zijden."
   }
 
-  func overlap(codes: [String], with territory: String) -> String {
-    "Dit grondgebied heeft \(enumeration(codes)) gemeen met een ander (\(territory)): de cijfers van "
-      + "beide worden nooit opgeteld."
+  func common(areas: [String], with territory: String) -> String {
+    "Dit gebied en een ander (\(territory)) hebben \(enumeration(areas)) gemeen."
   }
 
-  func sideNote(_ note: String) -> String { "in het Engels in de catalogus: \(note)" }
+  func municipalities(in areas: [String], with territory: String) -> String {
+    "Dit gebied en een ander (\(territory)) hebben allebei gemeenten in \(enumeration(areas))."
+  }
+
+  var overlapsAreNotAdded: String {
+    "Cijfers van overlappende gebieden worden nooit opgeteld."
+  }
 
   func list(
     name: String, area: String, edition: String, kind: String, isConfirmed: Bool

@@ -54,16 +54,19 @@ struct DutchPhrases: Phrases {
     }
   }
 
-  func target(
-    label: String, value: String, year: String, status: String, source: String
-  ) -> String {
-    "\(label): \(value) in \(year). Status: \(status). Rechtsbron: \(source)."
+  func target(_ line: TargetLine) -> String {
+    "\(line.label): \(line.value) in \(line.year). Status: \(status(line.status)). "
+      + (line.isLegal ? "Rechtsbron" : "Bron") + ": \(line.source)."
+  }
+
+  func nationalTarget(area: String, value: String, year: String, status: String) -> String {
+    "Nationale doelstelling (\(area)): \(value) voor \(year) (\(status))."
   }
 
   var adultLearningMeasures: String {
     "De deelname van volwassenen aan opleiding wordt gemeten over vier weken (enquête naar de "
       + "arbeidskrachten) of over twaalf maanden (enquête naar de arbeidskrachten of enquête "
-      + "volwassenenonderwijs, met of zonder begeleide opleiding op de werkplek). Die maatstaven "
+      + "volwasseneneducatie, met of zonder begeleide opleiding op de werkplek). Die maatstaven "
       + "worden nooit vermengd. Deze pagina gebruikt"
   }
 }
@@ -103,7 +106,7 @@ extension DutchPhrases {
 
   func standsFor(area: String, level: Int?, regions: [String]) -> String {
     let level = level.map { " (NUTS \($0))" } ?? ""
-    return "Dit cijfer is dat van \(area)\(level), waarvan \(enumeration(regions)) deel uitmaakt; "
+    return "dit cijfer is dat van \(area)\(level), waarvan \(enumeration(regions)) deel uitmaakt; "
       + "voor het kleinere gebied wordt er geen gebruikt."
   }
 
@@ -131,15 +134,15 @@ extension DutchPhrases {
   func flagsUnknown(table: String, edition: String, from year: Int?) -> String {
     let since = year.map { " vanaf \($0)" } ?? ""
     return
-      "De vlaggen van \(table), editie \(edition), zijn niet bekend\(since): een cijfer zonder "
+      "De tekens van \(table), editie \(edition), zijn niet bekend\(since): een cijfer zonder "
       + "letter kan er in de bron een hebben."
   }
 
   func unknownFlag(_ letter: String) -> String {
-    "\(letter): niet in de lijst van vlaggen van de catalogus"
+    "\(letter): niet in de lijst van tekens van de catalogus"
   }
 
-  var noFlags: String { "Geen enkel cijfer op deze pagina draagt een vlag." }
+  var noFlags: String { "Geen enkel cijfer op deze pagina draagt een teken." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {
     "Codes van de gebieden: NUTS \(edition.rawValue)."
@@ -148,7 +151,7 @@ extension DutchPhrases {
   var symbols: String { "“:” niet beschikbaar; “–” niet van toepassing." }
 
   var receipts: String {
-    "Een code zoals F-0000000A is het ontvangstbewijs van een cijfer: het staat naast de bron van "
+    "Een code zoals F-0000000A is de referentie van een cijfer: ze staat naast de bron van "
       + "het cijfer in de CSV-bestanden."
   }
 

@@ -61,7 +61,7 @@ extension EnglishPhrases {
     }
   }
 
-  func kind(_ kind: ShortageList.Kind) -> String {
+  func kind(_ kind: ShortageList.Kind, in country: ReferenceArea?) -> String {
     switch kind {
     case .employmentService: "list of an employment service"
     case .workPermit: "list for work permits"
@@ -86,11 +86,12 @@ extension EnglishPhrases {
     }
   }
 
-  func fit(_ fit: SideFit) -> String {
-    switch fit {
-    case .exact: "the areas covered fit exactly"
-    case .nearExact: "the areas covered fit nearly exactly"
-    case .part: "only a part of the areas is covered"
+  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+    let larger = isSmaller ? "; the region of the statistics is larger" : ""
+    return switch coverage {
+    case .exact: "the side consists exactly of these NUTS 3 areas" + larger
+    case .nearExact: "the side consists almost exactly of these NUTS 3 areas" + larger
+    case .part: "the side is only a part of these NUTS 3 areas" + larger
     case .belowNUTS3: "smaller than NUTS 3: only the host region can be shown"
     }
   }
@@ -125,12 +126,15 @@ extension EnglishPhrases {
       + "published, stand for its sides."
   }
 
-  func overlap(codes: [String], with territory: String) -> String {
-    "This territory shares \(enumeration(codes)) with \(territory): figures of the two are never "
-      + "added up."
+  func common(areas: [String], with territory: String) -> String {
+    "This territory and \(territory) have \(enumeration(areas)) in common."
   }
 
-  func sideNote(_ note: String) -> String { note }
+  func municipalities(in areas: [String], with territory: String) -> String {
+    "This territory and \(territory) both have municipalities in \(enumeration(areas))."
+  }
+
+  var overlapsAreNotAdded: String { "Figures of overlapping territories are never added up." }
 
   func list(
     name: String, area: String, edition: String, kind: String, isConfirmed: Bool

@@ -52,10 +52,13 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  func target(
-    label: String, value: String, year: String, status: String, source: String
-  ) -> String {
-    "\(label): \(value) in \(year). Status: \(status). Legal source: \(source)."
+  func target(_ line: TargetLine) -> String {
+    "\(line.label): \(line.value) in \(line.year). Status: \(status(line.status)). "
+      + (line.isLegal ? "Legal source" : "Source") + ": \(line.source)."
+  }
+
+  func nationalTarget(area: String, value: String, year: String, status: String) -> String {
+    "National target (\(area)): \(value) for \(year) (\(status))."
   }
 
   var adultLearningMeasures: String {
@@ -98,7 +101,7 @@ extension EnglishPhrases {
 
   func standsFor(area: String, level: Int?, regions: [String]) -> String {
     let level = level.map { " (NUTS \($0))" } ?? ""
-    return "The figure is that of \(area)\(level), which contains \(enumeration(regions)); none is "
+    return "the figure is that of \(area)\(level), which contains \(enumeration(regions)); none is "
       + "used for the smaller area."
   }
 

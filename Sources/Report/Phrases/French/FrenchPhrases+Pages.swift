@@ -6,7 +6,7 @@ extension FrenchPhrases {
     case .sides: "Versants et régions"
     case .figures: "Chiffres"
     case .notes: "Notes"
-    case .flags: "Drapeaux"
+    case .flags: "Signes (flags)"
     case .targets: "Objectifs"
     case .sources: "Sources"
     case .shortageLists: "Métiers en pénurie"
@@ -32,7 +32,7 @@ extension FrenchPhrases {
     case .union: "UE, même année"
     case .country: "Pays, même année"
     case .againstUnion: "Par rapport à la moyenne de l'UE"
-    case .receipt: "Reçu"
+    case .receipt: "Référence"
     case .remark: "Remarque"
     case .side: "Versant"
     case .region: "Région des statistiques"
@@ -56,14 +56,15 @@ extension FrenchPhrases {
     case .notAMember: "n'est pas membre de l'Union"
     case .unknownCode: "la zone n'est pas dans le catalogue"
     case .discontinuedCode: "le code de la zone n'est plus employé"
-    case .noRegionalSeries: "aucune table ne descend sous le pays"
+    case .noRegionalSeries: "aucune table ne descend au-dessous du niveau national"
     case .noCommonPeriod: "les zones comparées n'ont aucune année en commun"
     }
   }
 
-  func kind(_ kind: ShortageList.Kind) -> String {
+  func kind(_ kind: ShortageList.Kind, in country: ReferenceArea?) -> String {
     switch kind {
     case .employmentService: "liste d'un service de l'emploi"
+    case .workPermit where country == "FR": "liste pour les autorisations de travail"
     case .workPermit: "liste pour les permis de travail"
     case .tensionIndex: "indice de tension"
     case .survey: "enquête"
@@ -86,11 +87,12 @@ extension FrenchPhrases {
     }
   }
 
-  func fit(_ fit: SideFit) -> String {
-    switch fit {
-    case .exact: "les zones couvertes correspondent exactement"
-    case .nearExact: "les zones couvertes correspondent presque exactement"
-    case .part: "une partie seulement des zones est couverte"
+  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+    let larger = isSmaller ? semicolon + "la région des statistiques est plus grande" : ""
+    return switch coverage {
+    case .exact: "le versant se compose exactement de ces zones NUTS 3" + larger
+    case .nearExact: "le versant se compose presque exactement de ces zones NUTS 3" + larger
+    case .part: "le versant n'est qu'une partie de ces zones NUTS 3" + larger
     case .belowNUTS3: "plus petit que NUTS 3\(colon)seule la région hôte peut être montrée"
     }
   }
@@ -109,7 +111,7 @@ extension FrenchPhrases {
     [
       "À quelle distance des objectifs pour les compétences numériques et la formation des adultes "
         + "se trouvent l'Union européenne, ses membres et leurs régions\u{202F}?",
-      "Chaque chiffre est donné avec son année, ses drapeaux et un reçu qui mène à sa source.",
+      "Chaque chiffre est donné avec son année, ses signes (flags) et une référence qui mène à sa source.",
     ]
   }
 
@@ -127,12 +129,19 @@ extension FrenchPhrases {
       + "ci-dessous, pour lesquelles il en existe, représentent ses versants."
   }
 
-  func overlap(codes: [String], with territory: String) -> String {
-    "Ce territoire a en commun \(enumeration(codes)) avec un autre (\(territory))\(colon)les "
-      + "chiffres des deux ne s'additionnent jamais."
+  func common(areas: [String], with territory: String) -> String {
+    "Ce territoire et un autre (\(territory)) ont en commun\(colon)\(enumeration(areas))."
   }
 
-  func sideNote(_ note: String) -> String { "en anglais au catalogue\(colon)\(note)" }
+  func municipalities(in areas: [String], with territory: String) -> String {
+    let zones = areas.count > 1 ? "les zones suivantes" : "la zone suivante"
+    return "Ce territoire et un autre (\(territory)) ont tous deux des communes dans "
+      + "\(zones)\(colon)\(enumeration(areas))."
+  }
+
+  var overlapsAreNotAdded: String {
+    "Les chiffres de territoires qui se recoupent ne s'additionnent jamais."
+  }
 
   func list(
     name: String, area: String, edition: String, kind: String, isConfirmed: Bool

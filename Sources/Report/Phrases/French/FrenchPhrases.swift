@@ -58,10 +58,13 @@ struct FrenchPhrases: Phrases {
     }
   }
 
-  func target(
-    label: String, value: String, year: String, status: String, source: String
-  ) -> String {
-    "\(label)\(colon)\(value) en \(year). Statut\(colon)\(status). Source juridique\(colon)\(source)."
+  func target(_ line: TargetLine) -> String {
+    "\(line.label)\(colon)\(line.value) en \(line.year). Statut\(colon)\(status(line.status)). "
+      + (line.isLegal ? "Source juridique" : "Source") + colon + "\(line.source)."
+  }
+
+  func nationalTarget(area: String, value: String, year: String, status: String) -> String {
+    "Objectif national (\(area))\(colon)\(value) pour \(year) (\(status))."
   }
 
   var adultLearningMeasures: String {
@@ -108,8 +111,9 @@ extension FrenchPhrases {
 
   func standsFor(area: String, level: Int?, regions: [String]) -> String {
     let level = level.map { " (NUTS \($0))" } ?? ""
-    return "Ce chiffre est celui de la zone \(area)\(level), qui comprend \(enumeration(regions))"
-      + semicolon + "aucun n'est utilisé pour la zone plus petite."
+    let part = regions.count > 1 ? "font partie" : "fait partie"
+    return "chiffre d'une zone plus grande, \(area)\(level), dont \(part)\(colon)"
+      + enumeration(regions) + semicolon + "aucun n'est utilisé pour la zone plus petite."
   }
 
   func noFigures(of indicator: String, tables: [String]) -> String {
@@ -136,15 +140,15 @@ extension FrenchPhrases {
 
   func flagsUnknown(table: String, edition: String, from year: Int?) -> String {
     let since = year.map { " à partir de \($0)" } ?? ""
-    return "Les drapeaux (\(table), édition \(edition)) ne sont pas connus\(since)\(colon)un "
+    return "Les signes (\(table), édition \(edition)) ne sont pas connus\(since)\(colon)un "
       + "chiffre sans lettre peut en porter une à la source."
   }
 
   func unknownFlag(_ letter: String) -> String {
-    "\(letter)\(colon)absent de la liste des drapeaux du catalogue"
+    "\(letter)\(colon)absent de la liste des signes du catalogue"
   }
 
-  var noFlags: String { "Aucun chiffre de cette page ne porte de drapeau." }
+  var noFlags: String { "Aucun chiffre de cette page ne porte de signe." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {
     "Codes des zones\(colon)NUTS \(edition.rawValue)."
@@ -155,7 +159,7 @@ extension FrenchPhrases {
   }
 
   var receipts: String {
-    "Un code tel que F-0000000A est le reçu d'un chiffre\(colon)il figure à côté de sa source dans "
+    "Un code tel que F-0000000A est la référence d'un chiffre\(colon)elle figure à côté de sa source dans "
       + "les fichiers CSV."
   }
 

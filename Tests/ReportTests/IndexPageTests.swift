@@ -1,0 +1,103 @@
+import StatisticalModel
+import Testing
+
+@testable import Report
+
+@Suite("Overview")
+struct IndexPageTests {
+  private static let files = ReportWriter.files(
+    for: ReportFixture.input, languages: Language.allCases, territories: nil)
+
+  private func text(_ path: String) throws -> String {
+    try #require(Self.files.first { $0.path == path }).text
+  }
+
+  private func receipts(in text: String) -> Set<String> {
+    Set(text.matches(of: /F-[0-9A-Z]{8}/).map { String($0.output) })
+  }
+
+  @Test("Every target of the catalogue is said, with its status", arguments: Language.allCases)
+  func targets(language: Language) throws {
+    let page = try text(IndexPage.path(language))
+    let context = PageContext(input: ReportFixture.input, language: language)
+    for target in ReportFixture.input.catalogue.targets {
+      let line = TargetLine(
+        label: target.label[language], value: context.value(target, in: .sentence),
+        year: target.period.description, status: target.status,
+        source: target.source[language])
+      #expect(page.contains(MarkdownEscaping.escaped(language.phrases.target(line), in: [])))
+    }
+    let sentence = language.phrases.nationalTarget(
+      area: context.name(of: "BE"), value: context.style.percent(fixture("60.9"), decimals: 1),
+      year: "2030", status: language.phrases.status(.assumed))
+    #expect(page.contains(sentence))
+  }
+
+  private func fixture(_ text: String) -> DecimalNumber { ReportFixture().number(text) }
+
+  @Test("A pledge without a series is said with its value, its year and its status")
+  func pledges() {
+    let fixture = ReportFixture()
+    let pledge = Indicator(
+      id: "pledge", label: "Digital experts", measure: "the number of digital experts",
+      unit: Unit("THS_PER"), role: .indicator, decimals: 0, noise: nil, plausible: nil,
+      sources: [], breaks: [], note: "a pledge of the industry.")
+    let target = Target(
+      id: "pledge-2027", area: "FR", indicator: "pledge", label: "Experts",
+      value: fixture.number("400"), unit: pledge.unit, period: .year(2027), status: .pledge,
+      forOthers: .none, source: "a note")
+    let catalogue = ReferenceCatalogue(
+      indicators: [pledge], targets: [target], areas: fixture.catalogue.areas, changes: [],
+      territories: [], datasets: [:], flags: [], shortageLists: [], occupations: [:],
+      crosswalks: [])
+    let input = ReportInput(
+      results: Results(gaps: [], series: [], territories: [], shortages: []),
+      catalogue: catalogue, snapshots: [], quality: [], findings: [])
+    let page = IndexPage(
+      context: PageContext(input: input, language: .english), territories: [], languages: [])
+    let text = MarkdownRenderer.render(page.document)
+    #expect(
+      text.contains(
+        """
+        - Area FR has, for 2027, a target of 400,000 for the number of digital experts; pledge. \
+        Digital experts: not in the bundled data. A pledge of the industry.
+        """))
+    #expect(text.contains("- Experts: 400,000 in 2027. Status: pledge. Source: a note."))
+  }
+
+  @Test("A figure has the receipt of its value on every page; a gap has its own in gaps.csv")
+  func receipts() throws {
+    let values = receipts(in: try text("csv/series.csv") + text("csv/shortages.csv"))
+    for file in Self.files where file.path.hasSuffix(".md") {
+      let printed = receipts(in: file.text).subtracting(["F-0000000A"])
+      #expect(printed.isSubset(of: values), "\(file.path)")
+    }
+    let page = receipts(in: try text("index.md"))
+    #expect(page.contains(ReportFixture().receipt(21).description))
+    #expect(receipts(in: try text("csv/gaps.csv")).isDisjoint(with: values))
+  }
+
+  @Test("Shares of a target have one decimal each")
+  func shares() throws {
+    let page = try text("index.md")
+    for share in ["64.0%", "74.0%", "85.3%", "176.0%"] { #expect(page.contains(" \(share) |")) }
+  }
+
+  @Test("What is said of an area stands under the page that names it", arguments: Language.allCases)
+  func areaNotes(language: Language) throws {
+    let page = try text(IndexPage.path(language))
+    let name = ReportFixture.input.catalogue.name(of: "NO", in: language)
+    let note = language.phrases.labelled(name, "said of it wherever it stands.")
+    #expect(page.contains("| \(name) (NO) [1] "))
+    #expect(page.contains("\n1. \(note)\n"))
+    #expect(try !text("memo/lys.\(language.rawValue).md").contains(note))
+  }
+
+  @Test("The source and the doubt of a target are in the language of the page")
+  func sources() throws {
+    #expect(
+      try text("index.fr.md").contains("Source juridique\u{A0}: Décision | article 4. In doubt."))
+    #expect(try text("index.nl.md").contains("Rechtsbron: Besluit | artikel 4. In doubt."))
+    #expect(try text("index.md").contains("Legal source: Decision | article 4. In doubt."))
+  }
+}
