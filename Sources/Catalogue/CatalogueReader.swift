@@ -23,6 +23,7 @@ package enum CatalogueReader {
       changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas),
       territories: try TerritoriesFile.read(try sources.table("territories.csv"), areas: areas),
       datasets: datasets,
+      labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
       flags: try FlagsFile.read(try sources.table("flags.csv")),
       shortageLists: try ShortageListsFile.read(
         try sources.list("shortage-lists.yml"), areas: areas),

@@ -24,7 +24,7 @@ package struct CatalogueSources: Sendable {
 
   /// The names of the files that a catalogue consists of.
   package static let tableNames = [
-    "areas.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv",
+    "areas.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv", "labels.csv",
     "nuts-recodes.csv", "occupations.csv", "rome3-isco08.csv", "targets.csv", "territories.csv",
   ]
   package static let textNames = ["indicators.yml", "shortage-lists.yml"]

@@ -32,6 +32,19 @@ extension Finding {
       remedy: "add what reports need to data/catalogue/areas.csv")
   }
 
+  static func unmapped(
+    _ labels: [String], of dimension: String, at location: SourceLocation
+  ) -> Finding {
+    let shown = labels.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let more = labels.count > 3 ? " and \(labels.count - 3) more" : ""
+    return Finding(
+      code: .unmappedLabel, location: location,
+      message:
+        "\(shown)\(more) in the place of codes of '\(dimension)' are in no codelist; they stay"
+        + " as they are",
+      remedy: "add what reports need to data/catalogue/labels.csv, or fetch the file with codes")
+  }
+
   static func unknownFlag(
     _ unknown: String, in text: String, at location: SourceLocation
   ) -> Finding {

@@ -46,6 +46,11 @@ package struct TableCleaner {
   private mutating func cleaned() -> [DatasetSeries] {
     counts.seriesIn = raw.series.count
     defer { reportUnknownAreas() }
+    for dimension in Set(raw.unmappedLabels.map(\.dimension)).sorted() {
+      let labels = raw.unmappedLabels.filter { $0.dimension == dimension }
+      let location = SourceLocation(file: raw.file, line: labels.first?.line)
+      findings.append(.unmapped(labels.map(\.label), of: dimension, at: location))
+    }
     var reported: Set<ReferenceArea> = []
     var candidates: [SeriesKey: [Candidate]] = [:]
     for series in raw.series {

@@ -31,6 +31,8 @@ package struct Importer: Sendable {
   /// What reading a file has shown.
   private struct Reading {
     let summary: String
+    /// The ending of the stored file, which says its format to people; programs look inside.
+    var ending = "csv"
     var findings: [Finding] = []
   }
 
@@ -59,7 +61,7 @@ package struct Importer: Sendable {
     case .list(let id):
       let list = try self.list(id)
       place = Place(
-        agency: list.agency, name: id.text, ending: "csv", publisher: list.publisher,
+        agency: list.agency, name: id.text, publisher: list.publisher,
         title: list.names.english, licence: nil)
       let table = try ShortageListFile.read(file, as: list)
       reading = Reading(summary: "\(table.rows.count) titles")
@@ -70,7 +72,6 @@ package struct Importer: Sendable {
   private struct Place {
     let agency: String
     let name: String
-    let ending: String
     let publisher: String?
     let title: String
     let licence: String?
@@ -85,7 +86,7 @@ package struct Importer: Sendable {
     let licence =
       dataset.agency == "estat" ? "CC BY 4.0 (Commission Decision 2011/833/EU)" : nil
     return Place(
-      agency: dataset.agency, name: dataflow.text, ending: "tsv.gz", publisher: dataset.publisher,
+      agency: dataset.agency, name: dataflow.text, publisher: dataset.publisher,
       title: dataset.title, licence: licence)
   }
 
@@ -103,16 +104,21 @@ package struct Importer: Sendable {
     _ file: InputFile, dataflow: Dataflow
   ) throws(PipelineError) -> Reading {
     let selection = catalogue.selection(of: dataflow)
-    let inspection = try stage { () throws(IngestError) in try FileInspector.inspect(file) }
+    let inspection = try stage { () throws(IngestError) in
+      try FileInspector.inspect(
+        file, options: ReadOptions(labels: catalogue.labels))
+    }
     let table = try stage { () throws(IngestError) in
-      try TableReader.read(file, snapshot: 0, selecting: selection)
+      try TableReader.read(
+        file, snapshot: 0, selecting: selection, options: ReadOptions(labels: catalogue.labels))
     }
     let counts = "\(inspection.series) series, \(inspection.observations) observations"
     guard inspection.series > 0 else {
       throw Self.useless(file, "it has a header and no series", "fetch the file again")
     }
     guard !selection.alternatives.isEmpty else {
-      return Reading(summary: counts + "; no indicator uses this dataset yet")
+      return Reading(
+        summary: counts + "; no indicator uses this dataset yet", ending: Self.ending(inspection))
     }
     guard !table.series.isEmpty else {
       throw Self.useless(
@@ -124,7 +130,16 @@ package struct Importer: Sendable {
       table, dataflow: dataflow, flags: .known, rules: CleanRules(catalogue: catalogue))
     return Reading(
       summary: counts + "; \(table.series.count) series used by the catalogue",
+      ending: Self.ending(inspection),
       findings: outcome.findings.filter { $0.severity > .information })
+  }
+
+  private static func ending(_ inspection: FileInspection) -> String {
+    switch inspection.format {
+    case .eurostatTSV, .eurostatTSVOld: "tsv.gz"
+    case .jsonStat: "json.gz"
+    case .sdmxCSV1, .sdmxCSV2, .tidyCSV, .dataBrowserCSV, .delimitedText: "csv.gz"
+    }
   }
 
   private static func useless(
@@ -140,7 +155,7 @@ package struct Importer: Sendable {
   ) throws(PipelineError) -> Outcome {
     let received = try received(file)
     let isGzip = try stage { () throws(IngestError) in try FileContents.isGzip(file) }
-    let ending = place.ending == "csv" && isGzip ? "csv.gz" : place.ending
+    let ending = reading.ending == "csv" && isGzip ? "csv.gz" : reading.ending
     let base = "snapshots/\(place.agency)/\(edition)/\(place.name)"
     let bytes = try stored(received, isGzip: isGzip, ending: ending)
     let content = try contentDigest(of: file)

@@ -51,6 +51,11 @@ extension Inspection {
       ["Missing", String(inspection.missing)],
     ]
     if inspection.clockValues > 0 { rows.append(["Clock times", String(inspection.clockValues)]) }
+    if !inspection.unmappedLabels.isEmpty {
+      rows.append([
+        "Labels", "in no codelist: \(Self.excerpt(inspection.unmappedLabels.map(\.label)))",
+      ])
+    }
     let flags = inspection.flagCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     rows.append(["Flags", flags.isEmpty ? "none" : flags.joined(separator: ", ")])
     return rows + geographyRows
@@ -106,6 +111,7 @@ private struct InspectionJSON: Encodable {
   let observations: Int?
   let missing: Int?
   let clockValues: Int?
+  let unmappedLabels: [String]?
   let flags: [String: Int]?
   let nutsEditions: [Inspection.EditionCount]?
   let unknownAreas: [String]?
@@ -130,6 +136,8 @@ private struct InspectionJSON: Encodable {
     observations = isTable ? inspection.observations : nil
     missing = isTable ? inspection.missing : nil
     clockValues = isTable ? inspection.clockValues : nil
+    unmappedLabels =
+      isTable ? inspection.unmappedLabels.map { "\($0.dimension): \($0.label)" } : nil
     flags = isTable ? inspection.flagCounts : nil
     nutsEditions = isTable ? source.editions : nil
     unknownAreas = isTable ? source.unknownAreas : nil

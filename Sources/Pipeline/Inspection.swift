@@ -27,7 +27,9 @@ package struct Inspection: Sendable {
     _ path: String, catalogue: ReferenceCatalogue?
   ) throws(PipelineError) -> Inspection {
     let inspection = try stage { () throws(IngestError) in
-      try FileInspector.inspect(InputFile(path: path, name: path))
+      try FileInspector.inspect(
+        InputFile(path: path, name: path),
+        options: ReadOptions(labels: catalogue?.labels ?? .empty))
     }
     let codes = inspection.dimensions.first { $0.dimension == "geo" }?.codes ?? []
     let areas = catalogue.map { catalogue in

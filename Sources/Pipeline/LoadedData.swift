@@ -119,7 +119,8 @@ struct LoadedData {
     // Errors name the file as the user sees it; findings go to reports, which name no folder.
     let raw = try stage { () throws(IngestError) in
       try TableReader.read(
-        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection
+        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection,
+        options: ReadOptions(labels: catalogue.labels)
       ).named(snapshot.path)
     }
     let outcome = TableCleaner.clean(

@@ -16,19 +16,23 @@ package struct TidyConversion: Sendable {
   private let codes: SeriesSelection.Filter
   private let first: TimePeriod?
   private let last: TimePeriod?
+  private let labels: LabelDictionary
 
   /// - Parameters:
   ///   - paths: the files, in the order in which they are written.
   ///   - codes: for each dimension named, the codes that are wanted.
   ///   - first: the first period that is wanted; nil where that end is open.
   ///   - last: the last one.
+  ///   - catalogue: for files that show labels in place of codes; nil where none is at hand.
   package init(
-    paths: [String], codes: SeriesSelection.Filter, first: TimePeriod?, last: TimePeriod?
+    paths: [String], codes: SeriesSelection.Filter, first: TimePeriod?, last: TimePeriod?,
+    catalogue: ReferenceCatalogue?
   ) {
     self.paths = paths
     self.codes = codes
     self.first = first
     self.last = last
+    labels = catalogue?.labels ?? .empty
   }
 
   /// Writes to a file, which appears whole or not at all, or to standard output.
@@ -61,7 +65,7 @@ package struct TidyConversion: Sendable {
   private func write(to descriptor: Int32, name: String) throws(PipelineError) -> Outcome {
     var converter = TidyConverter(
       TidySelection(codes: codes, first: first, last: last),
-      sink: DescriptorSink(descriptor: descriptor))
+      options: ReadOptions(labels: labels), sink: DescriptorSink(descriptor: descriptor))
     for path in paths {
       do {
         try converter.convert(InputFile(path: path, name: path))

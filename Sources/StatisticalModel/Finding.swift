@@ -62,6 +62,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case emptySelection = "empty-selection"
   case duplicateTitle = "duplicate-title"
   case unknownListArea = "unknown-list-area"
+  case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
   case receiptCollision = "receipt-collision"
 
@@ -69,7 +70,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot: .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .unknownListArea, .emptySelection:
+      .unknownListArea, .emptySelection, .unmappedLabel:
       .warning
     case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }

@@ -9,6 +9,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   /// In the order of the catalogue.
   package let territories: [Territory]
   package let datasets: [Dataflow: DatasetDescription]
+  /// For files that show labels in place of codes.
+  package let labels: LabelDictionary
   package let flags: [FlagMeaning]
   package let shortageLists: [ShortageList]
   package let occupations: [Occupation: OccupationGroup]
@@ -17,7 +19,7 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   package init(
     indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
     changes: [NUTSChange], territories: [Territory], datasets: [Dataflow: DatasetDescription],
-    flags: [FlagMeaning], shortageLists: [ShortageList],
+    labels: LabelDictionary = .empty, flags: [FlagMeaning], shortageLists: [ShortageList],
     occupations: [Occupation: OccupationGroup], crosswalks: [OccupationMapping]
   ) {
     self.indicators = indicators
@@ -26,6 +28,7 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     self.changes = changes
     self.territories = territories
     self.datasets = datasets
+    self.labels = labels
     self.flags = flags
     self.shortageLists = shortageLists
     self.occupations = occupations

@@ -28,6 +28,8 @@ struct TidyCommand: ParsableCommand {
     transform: PeriodRange.init)
   var period: PeriodRange?
 
+  @OptionGroup var options: DataOptions
+
   @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "file"))
   var output: String?
 
@@ -38,7 +40,8 @@ struct TidyCommand: ParsableCommand {
         codes[condition.dimension, default: []] += condition.codes
       }
       let conversion = TidyConversion(
-        paths: file, codes: codes, first: period?.first, last: period?.last)
+        paths: file, codes: codes, first: period?.first, last: period?.last,
+        catalogue: try options.folder.catalogueIfPresent())
       let outcome = try conversion.run(output: output)
       if case .written(let observations) = outcome, let output {
         Terminal.printMessage("\(observations) observations in \(output)")

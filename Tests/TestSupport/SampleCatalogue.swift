@@ -3,7 +3,8 @@ package enum SampleCatalogue {
   /// By file name.
   package static let files = [
     "areas.csv": areas, "codelists.csv": codelists, "datasets.csv": datasets,
-    "fap2009-rome3.csv": fap, "flags.csv": flags, "nuts-recodes.csv": recodes,
+    "fap2009-rome3.csv": fap, "flags.csv": flags, "labels.csv": labels,
+    "nuts-recodes.csv": recodes,
     "occupations.csv": occupations, "rome3-isco08.csv": rome, "targets.csv": targets,
     "territories.csv": territories, "indicators.yml": indicators, "shortage-lists.yml": lists,
   ]
@@ -49,6 +50,12 @@ package enum SampleCatalogue {
     d,définition différente,afwijkende definitie,definition differs
     e,estimé,geraamd,estimated
     u,faible fiabilité,weinig betrouwbaar,low reliability
+
+    """
+
+  static let labels = """
+    dimension,label,code,source
+    unit,Percentage,PC,code list
 
     """
 
