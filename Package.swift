@@ -1,5 +1,12 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+/// ISA-L inflates gzip several times as fast as zlib; it is used where its headers are installed
+/// and it is not refused by `SKILLGAP_ZLIB=1`, and is never needed.
+let hasISAL =
+  FileManager.default.fileExists(atPath: "/usr/include/isa-l/igzip_lib.h")
+  && Context.environment["SKILLGAP_ZLIB"] == nil
 
 /// One set of rules for every target of this package: no warning survives, every unsafe line is
 /// marked, and an import is visible only where it is written.
@@ -25,6 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CRenameExchange"),
 
     .target(name: "StatisticalModel", swiftSettings: strict),
@@ -33,8 +41,9 @@ let package = Package(
       dependencies: ["StatisticalModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["StatisticalModel", "CLibCSV", "CZlib"],
-      swiftSettings: strict),
+      name: "Ingest",
+      dependencies: ["StatisticalModel", "CLibCSV", "CZlib"] + (hasISAL ? ["CISAL"] : []),
+      swiftSettings: strict + (hasISAL ? [.define("ISAL")] : [])),
     .target(name: "Clean", dependencies: ["StatisticalModel"], swiftSettings: strict),
     .target(
       name: "Aggregate",

@@ -29,7 +29,7 @@ extension IngestError.Cause {
     case .truncatedGzip:
       "the gzip file is truncated; it stops before its end mark; fetch the file again"
     case .corruptGzip(let reason):
-      "the gzip file is corrupt; zlib says '\(reason)'; fetch the file again"
+      "the gzip file is corrupt; \(reason); fetch the file again"
     case .trailingGarbage:
       "something follows the end of the gzip data; only zeros or more gzip data may; "
         + "fetch the file again"

@@ -34,7 +34,7 @@ struct BadSnapshotTests {
     BadInput(
       "corrupt gzip", 65,
       "data/snapshots/estat/2024/trng_lfse_04.tsv.gz: error: the gzip file is corrupt; "
-        + "zlib says 'incorrect data check'; fetch the file again"
+        + "its checksum or its length is not that of its content; fetch the file again"
     ) { try $0.compress(learning) { $0[$0.count - 8] ^= 0xFF } },
     BadInput(
       "an HTML page", 65,

@@ -119,12 +119,12 @@ import Testing
     whole[whole.count - 1] ^= 1
     #expect(
       try Specimen.refusal(whole)
-        == "table: error: the gzip file is corrupt; zlib says 'incorrect length check'; "
+        == "table: error: the gzip file is corrupt; its checksum or its length is not that of its content; "
         + "fetch the file again")
     whole[whole.count - 5] ^= 1
     #expect(
       try Specimen.refusal(whole)
-        == "table: error: the gzip file is corrupt; zlib says 'incorrect data check'; "
+        == "table: error: the gzip file is corrupt; its checksum or its length is not that of its content; "
         + "fetch the file again")
   }
 
@@ -139,7 +139,8 @@ import Testing
         _ = try DelimitedText.read(file, format: format, limits: .standard, blockSize: size)
       }
       #expect(
-        message == "table: error: the gzip file is corrupt; zlib says 'incorrect length check'; "
+        message
+          == "table: error: the gzip file is corrupt; its checksum or its length is not that of its content; "
           + "fetch the file again")
     }
   }

@@ -16,10 +16,18 @@ struct ByteSource: ~Copyable {
   private var isBetweenMembers = false
   /// What is wrong with the gzip data; thrown again by every further read, which would find more.
   private var failure: IngestError?
+  /// Where another core inflates the file.
+  private var readAhead: ReadAhead?
 
+  /// - Parameters:
+  ///   - file: what to read.
+  ///   - limits: the bounds of what is inflated.
+  ///   - blockSize: how much is read of the file at once.
+  ///   - readsAhead: whether a gzip file that fills more than a block is inflated on another core.
   /// - Throws: what opening the file, and reading its first bytes, throws.
   init(
-    _ file: InputFile, limits: IngestLimits, blockSize: Int = Self.standardBlockSize
+    _ file: InputFile, limits: IngestLimits, blockSize: Int = Self.standardBlockSize,
+    readsAhead: Bool = true
   ) throws(IngestError) {
     let descriptor = try FileDescriptor(opening: file)
     var input = [UInt8](repeating: 0, count: max(blockSize, 2))
@@ -31,7 +39,10 @@ struct ByteSource: ~Copyable {
     }
     // A file that is nothing but the first magic byte is gzip too, cut off at once.
     let isGzip = filled > 0 && input[0] == 0x1F && (filled == 1 || input[1] == 0x8B)
-    let inflater = isGzip ? try Self.startedInflater(file.name) : nil
+    let isLong =
+      isGzip && readsAhead && blockSize >= Self.standardBlockSize
+      && descriptor.isLonger(than: blockSize)
+    let inflater = isGzip && !isLong ? try Self.startedInflater(file.name) : nil
     name = file.name
     self.limits = limits
     self.descriptor = descriptor
@@ -39,6 +50,7 @@ struct ByteSource: ~Copyable {
     self.isGzip = isGzip
     self.input = input
     pending = 0..<filled
+    readAhead = isLong ? ReadAhead(file, limits: limits) : nil
   }
 
   private static func startedInflater(_ name: String) throws(IngestError) -> GzipInflater {
@@ -56,6 +68,7 @@ struct ByteSource: ~Copyable {
   /// - Throws: `isDirectory`, `cannotRead`, and what is wrong with gzip data.
   mutating func read(into buffer: inout [UInt8], from start: Int) throws(IngestError) -> Int {
     if let failure { throw failure }
+    if let count = try readAhead?.read(into: &buffer, from: start) { return count }
     if isGzip {
       do throws(IngestError) {
         return try readInflated(into: &buffer, from: start)
@@ -80,6 +93,10 @@ struct ByteSource: ~Copyable {
   ) throws(IngestError) -> Int {
     while true {
       if pending.isEmpty, try !refill() {
+        if isBetweenMembers { return 0 }
+        // The inflater may hold bytes back that it has read; without any the file is cut off.
+        let produced = try inflate(into: &buffer, from: start)
+        if produced > 0 { return produced }
         if isBetweenMembers { return 0 }
         throw error(.truncatedGzip)
       }

@@ -26,6 +26,13 @@ struct FileDescriptor: ~Copyable {
 
   deinit { _ = close(descriptor) }
 
+  /// Whether the file is known to have more than so many bytes.
+  func isLonger(than bytes: Int) -> Bool {
+    var status = stat()
+    // Safe: the system fills the struct, which lives through the call.
+    return unsafe fstat(descriptor, &status) == 0 && Int(status.st_size) > bytes
+  }
+
   /// Reads at most `count` bytes into `buffer` from `start` on.
   ///
   /// - Returns: how many bytes were read, 0 at the end of the file.

@@ -1,0 +1,124 @@
+import Dispatch
+import Synchronization
+
+/// Inflates a file on another core, a few blocks ahead of the one who reads.
+///
+/// Blocks go round: what the reader has used up is filled anew, so that memory does not grow.
+struct ReadAhead: ~Copyable {
+  private let channel = BlockChannel()
+  private var block: [UInt8] = []
+  /// The bytes of the block that are not used yet.
+  private var pending = 0..<0
+  private var isAtEnd = false
+  /// What reading has thrown; thrown again by every further read.
+  private var failure: IngestError?
+
+  /// Begins to inflate `file`.
+  init(_ file: InputFile, limits: IngestLimits) {
+    let channel = channel
+    DispatchQueue.global(qos: .userInitiated).async { Self.fill(channel, from: file, limits) }
+  }
+
+  deinit { channel.cancel() }
+
+  /// Puts the next bytes into `buffer` from `start` on, as many as it has room for.
+  ///
+  /// - Returns: how many bytes, 0 only at the end of the content.
+  /// - Throws: what reading the file has thrown, behind all bytes before it.
+  mutating func read(into buffer: inout [UInt8], from start: Int) throws(IngestError) -> Int {
+    while pending.isEmpty {
+      if let failure { throw failure }
+      if isAtEnd { return 0 }
+      switch channel.next(recycling: block) {
+      case .block(let bytes, let count):
+        block = bytes
+        pending = 0..<count
+      case .end: isAtEnd = true
+      case .failure(let error): failure = error
+      }
+    }
+    let count = min(pending.count, buffer.count - start)
+    let used = pending.lowerBound..<pending.lowerBound + count
+    buffer.replace(from: start, with: block.span.extracting(used))
+    pending = used.upperBound..<pending.upperBound
+    return count
+  }
+
+  private static func fill(_ channel: BlockChannel, from file: InputFile, _ limits: IngestLimits) {
+    do throws(IngestError) {
+      var source = try ByteSource(file, limits: limits, readsAhead: false)
+      while var block = channel.room() {
+        if block.isEmpty { block = [UInt8](repeating: 0, count: ByteSource.standardBlockSize) }
+        let count = try source.read(into: &block, from: 0)
+        channel.deliver(count > 0 ? .block(block, count: count) : .end)
+        if count == 0 { return }
+      }
+    } catch {
+      channel.deliver(.failure(error))
+    }
+  }
+}
+
+/// Blocks on their way from the thread that inflates to the one that reads.
+private final class BlockChannel: Sendable {
+  enum Delivery: Sendable {
+    case block([UInt8], count: Int)
+    case end
+    case failure(IngestError)
+  }
+
+  private struct State {
+    var deliveries: [Delivery] = []
+    var spare: [[UInt8]] = []
+    var isCancelled = false
+  }
+
+  private let state = Mutex(State())
+  private let delivered = DispatchSemaphore(value: 0)
+  private let free = DispatchSemaphore(value: 0)
+
+  /// Three blocks: one being read, one waiting, one being filled.
+  init() { for _ in 0..<3 { free.signal() } }
+
+  /// Waits for room for a block.
+  ///
+  /// - Returns: a used block to fill anew, empty where there is none yet; nil where nobody reads on.
+  func room() -> [UInt8]? {
+    free.wait()
+    return state.withLock { $0.isCancelled ? nil : $0.spare.popLast() ?? [] }
+  }
+
+  func deliver(_ delivery: Delivery) {
+    state.withLock { $0.deliveries.append(delivery) }
+    delivered.signal()
+  }
+
+  /// Waits for the next delivery, and gives a used block back.
+  func next(recycling block: [UInt8]) -> Delivery {
+    if !block.isEmpty {
+      state.withLock { $0.spare.append(block) }
+      free.signal()
+    }
+    delivered.wait()
+    return state.withLock { $0.deliveries.removeFirst() }
+  }
+
+  func cancel() {
+    state.withLock { $0.isCancelled = true }
+    free.signal()
+  }
+}
+
+extension [UInt8] {
+  /// Copies bytes over those from `start` on.
+  fileprivate mutating func replace(from start: Int, with bytes: Span<UInt8>) {
+    precondition(start >= 0 && start + bytes.count <= count)
+    // Safe: the precondition keeps the copy within the array, and the two do not overlap.
+    unsafe withUnsafeMutableBytes { target in
+      unsafe bytes.withUnsafeBytes { source in
+        guard let from = source.baseAddress, let to = target.baseAddress else { return }
+        unsafe (to + start).copyMemory(from: from, byteCount: source.count)
+      }
+    }
+  }
+}
