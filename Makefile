@@ -9,7 +9,7 @@ TARGET := all
 SECONDS := 60
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build report check test sanitize fuzz fuzz-smoke lint format clean
+.PHONY: help deps build report check test sanitize fuzz fuzz-smoke bench lint format clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
@@ -35,6 +35,9 @@ sanitize: deps ## run every test under the address and the thread sanitizer
 	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS)
 	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS)
 
+bench: build ## measure against DuckDB and Polars (Benchmarks/README.md)
+	@Benchmarks/run.sh
+
 fuzz: deps ## fuzz the readers: TARGET=all SECONDS=60 (each target)
 	@Fuzz/build
 	@Fuzz/run $(TARGET) -max_total_time=$(SECONDS)
@@ -50,4 +53,4 @@ format: ## format the Swift files
 	swift format --in-place --recursive $(SOURCES)
 
 clean: ## remove what was built; reports/ stays
-	rm -rf .build .build-asan .build-tsan .build-fuzz
+	rm -rf .build .build-bench .build-asan .build-tsan .build-fuzz
