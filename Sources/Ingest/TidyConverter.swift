@@ -4,6 +4,7 @@ package import StatisticalModel
 package struct TidyConverter<Sink: ByteSink> {
   private let selection: TidySelection
   private let options: ReadOptions
+  private let bufferBytes: Int
   private var dimensions: [String]?
   package private(set) var sink: Sink
   /// The observations written so far, missing ones included.
@@ -11,7 +12,12 @@ package struct TidyConverter<Sink: ByteSink> {
   /// Labels that no codelist explains, of all files so far.
   package private(set) var unmappedLabels: [UnmappedLabel] = []
 
-  package init(_ selection: TidySelection, options: ReadOptions = .standard, sink: Sink) {
+  /// Writes to `sink` in blocks of at most `bufferBytes`, into which each line must fit.
+  package init(
+    _ selection: TidySelection, options: ReadOptions = .standard, sink: Sink,
+    bufferBytes: Int = 1 << 18
+  ) {
+    self.bufferBytes = bufferBytes
     self.selection = selection
     self.options = options
     self.sink = sink
@@ -23,7 +29,8 @@ package struct TidyConverter<Sink: ByteSink> {
   ///   written until then is a prefix of the whole.
   package mutating func convert(_ file: InputFile) throws(IngestError) {
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
-    var writer = TidyWriter(selection, after: dimensions, sink: sink)
+    var writer = TidyWriter(
+      selection, after: dimensions, sink: sink, bufferBytes: bufferBytes)
     let facts = try format.read(file, options: options, visitor: &writer)
     do throws(LineFault) {
       try writer.flush()

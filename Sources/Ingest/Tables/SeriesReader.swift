@@ -66,10 +66,15 @@ struct SeriesReader {
     var column = 0
     while start <= line.count {
       guard column < layout.periods.count else { throw cellCount(line, at: start) }
-      let end = line.firstIndex(of: UInt8(ascii: "\t"), from: start) ?? line.count
-      try visitor.visit(
-        TableCell(line, start..<end), of: line, period: column, position: column + 2)
-      start = end + 1
+      if let cell = RegularCell(line, at: start) {
+        try visitor.visit(cell, of: line, period: column, position: column + 2)
+        start = cell.next + 1
+      } else {
+        let end = line.firstIndex(of: UInt8(ascii: "\t"), from: start) ?? line.count
+        let cell = try TableCell(line, start..<end)
+        try visitor.visit(cell, of: line, period: column, position: column + 2)
+        start = end + 1
+      }
       column += 1
     }
     guard column == layout.periods.count else { throw cellCount(line, at: line.count) }

@@ -29,6 +29,14 @@ struct TableCell {
     self.confidentiality = confidentiality
   }
 
+  init(_ cell: RegularCell) {
+    kind = cell.isMissing ? .missing : .number
+    text = cell.start..<cell.end
+    value = cell.start..<cell.valueEnd
+    flags = cell.flagsStart..<cell.end
+    confidentiality = cell.end..<cell.end
+  }
+
   /// Takes apart the cell at `range` of `line`.
   ///
   /// The value comes first: `:` for a missing one, or a number; the flags follow after a blank or,

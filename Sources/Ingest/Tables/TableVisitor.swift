@@ -32,8 +32,25 @@ protocol TableVisitor: ~Copyable {
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault)
 
+  /// Hears of a cell of a wanted row that is spelled as nearly all are.
+  ///
+  /// The same as hearing of its `TableCell`, which it is unless the visitor has a faster way.
+  ///
+  /// - Throws: what keeps the visitor from using the cell.
+  mutating func visit(
+    _ cell: RegularCell, of text: Span<UInt8>, period: Int, position: Int
+  ) throws(LineFault)
+
   /// Hears that a wanted row is complete.
   mutating func end()
+}
+
+extension TableVisitor where Self: ~Copyable {
+  mutating func visit(
+    _ cell: RegularCell, of text: Span<UInt8>, period: Int, position: Int
+  ) throws(LineFault) {
+    try visit(TableCell(cell), of: text, period: period, position: position)
+  }
 }
 
 /// How the rows of a table follow from its series.

@@ -18,7 +18,7 @@ import Glibc
 
   private static let slot = 16
 
-  init(capacity: Int = 1 << 18) {
+  init(capacity: Int) {
     self.capacity = capacity
     keyCapacity = 256
     periodCapacity = 64
@@ -82,7 +82,7 @@ import Glibc
   }
 
   /// Whether a line of the current key with so many bytes behind it fits.
-  func hasRoom(for bytes: Int) -> Bool { capacity - count >= keyCount + Self.slot + bytes + 4 }
+  func hasRoom(for bytes: Int) -> Bool { capacity - count >= keyCount + 2 * Self.slot + bytes + 4 }
 
   /// Adds a line: key, period, value, flags, confidentiality.
   ///
@@ -108,6 +108,26 @@ import Glibc
     unsafe count = target + 1 - base
   }
 
+  /// Adds a line of a cell in the common spelling, as the other does.
+  @inline(__always)
+  mutating func appendLine(_ text: Span<UInt8>, period: Int, cell: RegularCell) {
+    precondition(hasRoom(for: cell.end - cell.start))
+    precondition(
+      cell.start <= cell.valueEnd && cell.flagsStart <= cell.end && cell.end <= text.count)
+    // Safe: as above.
+    var target = unsafe base + count
+    unsafe memcpy(target, key, keyCount)
+    unsafe target += keyCount
+    unsafe memcpy(target, periods + period * Self.slot, Self.slot)
+    unsafe target += lengths[period]
+    unsafe target = Self.copyShort(text, cell.start, cell.valueEnd, to: target)
+    unsafe target.pointee = UInt8(ascii: ",")
+    unsafe target = Self.copyShort(text, cell.flagsStart, cell.end, to: target + 1)
+    unsafe target[0] = UInt8(ascii: ",")
+    unsafe target[1] = UInt8(ascii: "\n")
+    unsafe count = target + 2 - base
+  }
+
   /// Copies bytes to where there is room for them, and returns the place behind.
   @discardableResult
   @inline(__always)
@@ -117,6 +137,24 @@ import Glibc
     // Values and flags are a few bytes: a loop beats a call. Safe: the caller has made room.
     for index in bytes.indices { unsafe target[index] = bytes[index] }
     return unsafe target + bytes.count
+  }
+
+  /// Copies a few bytes, mostly by one move of 16 whatever their number.
+  @inline(__always)
+  private static func copyShort(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, to target: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    unsafe text.withUnsafeBytes { bytes in
+      if end - start <= slot, start + slot <= bytes.count {
+        // Safe: 16 bytes can be read from `start`, and `hasRoom` leaves as many free behind a line.
+        let short = unsafe bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+        unsafe UnsafeMutableRawPointer(target).storeBytes(of: short, as: SIMD16<UInt8>.self)
+      } else {
+        // Safe: the caller has checked the range, and made room for it.
+        for index in start..<end { unsafe target[index - start] = bytes[index] }
+      }
+    }
+    return unsafe target + (end - start)
   }
 
   /// Hands what is buffered to `body`, and begins anew.

@@ -11,11 +11,15 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
   private let expected: [String]?
   private(set) var dimensions: [String] = []
   private var filter: KeyFilter?
-  private var buffer = TidyBuffer()
+  private var buffer: TidyBuffer
   private(set) var sink: Sink
   private(set) var observations = 0
 
-  init(_ selection: TidySelection, after expected: [String]?, sink: consuming Sink) {
+  /// Writes what `selection` wants to `sink`, in blocks of at most `bufferBytes`.
+  init(
+    _ selection: TidySelection, after expected: [String]?, sink: consuming Sink, bufferBytes: Int
+  ) {
+    buffer = TidyBuffer(capacity: bufferBytes)
     self.selection = selection
     self.expected = expected
     self.sink = sink
@@ -54,16 +58,29 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault) {
     guard buffer.wantsPeriod(period) else { return }
-    if !buffer.hasRoom(for: cell.text.count) {
-      try flush()
-      guard buffer.hasRoom(for: cell.text.count) else {
-        throw LineFault(.lineTooLong(limit: cell.text.count), at: nil)
-      }
-    }
+    // Not `text`: in formats with columns of their own the flags stand outside of it.
+    let bytes = cell.value.count + cell.flags.count + cell.confidentiality.count
+    if !buffer.hasRoom(for: bytes) { try makeRoom(for: bytes) }
     buffer.appendLine(
       text, period: period, value: cell.value, flags: cell.flags,
       confidentiality: cell.confidentiality)
     observations += 1
+  }
+
+  mutating func visit(
+    _ cell: RegularCell, of text: Span<UInt8>, period: Int, position: Int
+  ) throws(LineFault) {
+    guard buffer.wantsPeriod(period) else { return }
+    if !buffer.hasRoom(for: cell.end - cell.start) { try makeRoom(for: cell.end - cell.start) }
+    buffer.appendLine(text, period: period, cell: cell)
+    observations += 1
+  }
+
+  private mutating func makeRoom(for bytes: Int) throws(LineFault) {
+    try flush()
+    guard buffer.hasRoom(for: bytes) else {
+      throw LineFault(.lineTooLong(limit: bytes), at: nil)
+    }
   }
 
   mutating func end() {}
