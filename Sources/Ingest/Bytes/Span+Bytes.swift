@@ -1,3 +1,5 @@
+import Glibc
+
 extension Span<UInt8> {
   /// The bytes as text; what is not valid UTF-8 is replaced.
   var text: String {
@@ -13,6 +15,15 @@ extension Span<UInt8> {
       index += 1
     }
     return nil
+  }
+
+  /// Whether `byte` occurs; the fast way for long spans.
+  func contains(_ byte: UInt8) -> Bool {
+    // Safe: memchr reads `count` bytes, which live while the closure runs.
+    unsafe withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, Int32(byte), bytes.count) != nil
+    }
   }
 
   func firstIndex(where matches: (UInt8) -> Bool) -> Int? {

@@ -40,6 +40,8 @@ import CLibCSV
 
   /// Takes one line with its end; nothing may be fed or finished after a refusal.
   func feed(_ line: Span<UInt8>) -> Refusal? {
+    // Safe: the sink is live until deinit, and no callback runs now.
+    unsafe sink.pointee.hasWholeLine = !isRecordOpen && !line.contains(UInt8(ascii: "\""))
     // Safe: libcsv reads `count` bytes of a buffer that lives through the call, and the sink, which
     // the tokenizer owns, lives longer than that.
     let consumed = unsafe line.withUnsafeBufferPointer { bytes in
@@ -67,13 +69,23 @@ import CLibCSV
 
   /// Puts what has been completed since the last call into `record`, if anything.
   ///
-  /// - Returns: how many records that is; of several, only the first has its own fields.
-  func take(into record: inout DelimitedRecord) -> Int {
+  /// - Parameters:
+  ///   - record: what is replaced.
+  ///   - line: the line that was fed last, without its end.
+  /// - Returns: how many records that is; of several, the fields are of no use.
+  func take(into record: inout DelimitedRecord, line: Span<UInt8>) -> Int {
     // Safe: the sink is live until deinit, and no callback runs now.
     let completed = unsafe sink.pointee.completed
     if completed == 0 { return 0 }
-    unsafe swap(&record, &sink.pointee.record)
-    unsafe sink.pointee.record.removeAll()
+    if unsafe sink.pointee.hasWholeLine {
+      if completed == 1 {
+        unsafe record.fill(from: line, sink.pointee.lengths, sink.pointee.delimiter)
+      }
+      unsafe sink.pointee.lengths.removeAll(keepingCapacity: true)
+    } else {
+      unsafe swap(&record, &sink.pointee.record)
+      unsafe sink.pointee.record.removeAll()
+    }
     unsafe sink.pointee.completed = 0
     return completed
   }
@@ -82,6 +94,10 @@ import CLibCSV
 /// What libcsv's callbacks write to; they cannot capture, hence a value behind a pointer.
 private struct RecordSink {
   let delimiter: UInt8
+  /// Whether the record is one line without quotation marks: then the fields are parts of it, and
+  /// only their lengths are kept.
+  var hasWholeLine = false
+  var lengths: [Int] = []
   var record = DelimitedRecord()
   var completed = 0
 }
@@ -92,6 +108,10 @@ private func takeField(
   // Safe: `sink` is what `feed` passed, and `bytes` are `count` bytes of libcsv's buffer that it
   // leaves alone until the callback returns.
   guard let target = unsafe sink?.assumingMemoryBound(to: RecordSink.self) else { return }
+  if unsafe target.pointee.hasWholeLine {
+    unsafe target.pointee.lengths.append(count)
+    return
+  }
   let field = unsafe UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count)
   unsafe target.pointee.record.append(field, delimiter: target.pointee.delimiter)
 }

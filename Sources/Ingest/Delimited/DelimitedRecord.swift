@@ -33,6 +33,21 @@ struct DelimitedRecord {
     fields.append(start..<bytes.count)
   }
 
+  /// Takes over a line without quotation marks, whose fields have these lengths.
+  mutating func fill(from line: Span<UInt8>, _ lengths: [Int], _ delimiter: UInt8) {
+    removeAll()
+    // Safe: the pointer is used only while the closure runs.
+    unsafe line.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    var index = 0
+    for length in lengths {
+      let start = Self.start(of: line, from: index, delimiter: delimiter)
+      fields.append(start..<start + length)
+      index = start + length
+      while index < line.count, line[index] != delimiter { index += 1 }
+      index += 1
+    }
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)

@@ -96,7 +96,8 @@ struct RecordReader: ~Copyable {
 
   /// Takes the record that the current line has completed, if it has.
   private mutating func take(_ scanner: borrowing LineScanner) throws(IngestError) -> Bool {
-    let completed = tokenizer.take(into: &record)
+    let line = scanner.buffer.span.extracting(scanner.line)
+    let completed = tokenizer.take(into: &record, line: line)
     if completed == 0 { return false }
     record.begin(at: recordLine)
     if completed > 1 {
@@ -113,8 +114,7 @@ struct RecordReader: ~Copyable {
     }
     columns = expected
     if recordLine == scanner.number {
-      record.align(
-        to: scanner.buffer.span.extracting(scanner.line), delimiter: format.delimiter)
+      record.align(to: line, delimiter: format.delimiter)
     }
     return true
   }

@@ -10,6 +10,8 @@ struct CodeInterner {
   private var ends: [Int] = []
   /// Index plus one, 0 where the slot is free.
   private var slots = [Int32](repeating: 0, count: 16)
+  /// The index that `intern` returned last: in a sorted file the next string is mostly the same.
+  private var latest = 0
 
   /// The index of the string, or nil where it is not in the set.
   func index(of bytes: Span<UInt8>) -> Int? {
@@ -19,14 +21,19 @@ struct CodeInterner {
 
   /// The index of the string, which is added where it is not in the set.
   mutating func intern(_ bytes: Span<UInt8>) -> Int {
+    if latest < strings.count, isEqual(latest, bytes) { return latest }
     let slot = slot(of: bytes)
-    if slots[slot] > 0 { return Int(slots[slot]) - 1 }
+    if slots[slot] > 0 {
+      latest = Int(slots[slot]) - 1
+      return latest
+    }
+    latest = strings.count
     strings.append(bytes.text)
     for index in bytes.indices { pool.append(bytes[index]) }
     ends.append(pool.count)
     slots[slot] = Int32(strings.count)
     if strings.count * 2 > slots.count { grow() }
-    return strings.count - 1
+    return latest
   }
 
   /// The slot that holds the string, or the free one where it belongs.
