@@ -41,7 +41,7 @@ import CLibCSV
   /// Takes one line with its end; nothing may be fed or finished after a refusal.
   func feed(_ line: Span<UInt8>) -> Refusal? {
     // Safe: the sink is live until deinit, and no callback runs now.
-    unsafe sink.pointee.hasWholeLine = !isRecordOpen && !line.contains(UInt8(ascii: "\""))
+    unsafe sink.pointee.hasWholeLine = !isRecordOpen && Self.isOneRecord(line)
     // Safe: libcsv reads `count` bytes of a buffer that lives through the call, and the sink, which
     // the tokenizer owns, lives longer than that.
     let consumed = unsafe line.withUnsafeBufferPointer { bytes in
@@ -51,6 +51,17 @@ import CLibCSV
     // Safe: the parser is live until deinit.
     let code = unsafe csv_error(parser)
     return code == CSV_EPARSE ? .malformed(offset: consumed) : .failed(code: code)
+  }
+
+  /// Whether a line is a whole record whose fields are parts of it.
+  ///
+  /// Quotation marks may keep it open and are no part of a field; a carriage return within ends it.
+  private static func isOneRecord(_ line: Span<UInt8>) -> Bool {
+    guard !line.contains(UInt8(ascii: "\"")) else { return false }
+    let end = line.count - 2
+    return end < 0
+      || !line.extracting(0..<end).contains(UInt8(ascii: "\r"))
+        && (line[end] != UInt8(ascii: "\r") || line[end + 1] == UInt8(ascii: "\n"))
   }
 
   /// Whether a record has begun that no line end has closed yet.
