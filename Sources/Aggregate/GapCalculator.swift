@@ -47,7 +47,7 @@ struct GapCalculator {
       refusal == nil ? DecimalNumber.quotient(figure.value, target.value, shift: 2) : nil
     return GapResult(
       target: target, role: series.area == target.area ? .target : .benchmark, area: series.area,
-      sex: series.sex, figure: figure, status: .observed, gap: gap, shareOfTarget: share,
+      sex: series.sex, figure: figure, status: figure.status, gap: gap, shareOfTarget: share,
       union: companion(ReferenceCatalogue.union, of: series, at: figure.period),
       country: geography.country(of: series.area).flatMap {
         companion($0, of: series, at: figure.period)

@@ -49,7 +49,7 @@ struct SeriesBook {
       IndicatorSeries.Point(
         period: observation.period, value: observation.value, flags: observation.flags,
         confidentiality: observation.confidentiality, segment: segment,
-        lineage: observation.lineage,
+        lineage: observation.lineage, derivation: observation.derivation,
         receipt: receipts.receipt(
           indicator: key.indicator, target: nil, area: key.area, sex: key.sex,
           period: observation.period, dataflow: choice.dataflow, lineage: observation.lineage))

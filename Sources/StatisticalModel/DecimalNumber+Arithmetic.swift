@@ -29,10 +29,41 @@ extension DecimalNumber {
   package static func quotient(
     _ numerator: Self, _ denominator: Self, shift: Int = 0, digits: Int = 10
   ) -> Self? {
-    guard denominator.significand != 0 else { return nil }
     let scale = max(numerator.scale, denominator.scale)
-    let top = numerator.significand(atScale: scale)
-    let bottom = denominator.significand(atScale: scale)
+    return quotient(
+      numerator.significand(atScale: scale), denominator.significand(atScale: scale), shift: shift,
+      digits: digits)
+  }
+
+  /// Σ weight × value ÷ Σ weight, to `digits` significant digits.
+  ///
+  /// Computed on integers, and blind to the order of the terms.
+  ///
+  /// - Returns: nil where the weights add up to zero, or a sum needs more than 128 bits.
+  package static func weightedMean(
+    _ terms: [(value: Self, weight: Self)], digits: Int = 10
+  ) -> Self? {
+    let valueScale = terms.map(\.value.scale).max() ?? 0
+    let weightScale = terms.map(\.weight.scale).max() ?? 0
+    var top: Int128 = 0
+    var bottom: Int128 = 0
+    for term in terms {
+      let weight = term.weight.significand(atScale: weightScale)
+      let (product, overflow) = term.value.significand(atScale: valueScale)
+        .multipliedReportingOverflow(by: weight)
+      let (sum, sumOverflow) = top.addingReportingOverflow(product)
+      if overflow || sumOverflow { return nil }
+      top = sum
+      bottom += weight
+    }
+    let (scaled, overflow) = bottom.multipliedReportingOverflow(by: powerOfTen(Int(valueScale)))
+    return overflow ? nil : quotient(top, scaled, shift: 0, digits: digits)
+  }
+
+  private static func quotient(
+    _ top: Int128, _ bottom: Int128, shift: Int, digits: Int
+  ) -> Self? {
+    guard bottom != 0 else { return nil }
     guard top != 0 else { return .zero }
     // The order of magnitude of the quotient, found without division so that nothing is lost.
     let order = decimalLength(top) - decimalLength(bottom) + shift

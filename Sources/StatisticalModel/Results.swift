@@ -20,22 +20,29 @@ package struct Results: Sendable, Hashable {
   }
 }
 
-/// One published value with all that is needed to prove it.
+/// One value with all that is needed to prove it.
 package struct Figure: Sendable, Hashable {
   package let value: DecimalNumber
   package let period: TimePeriod
   package let flags: Flags
   package let dataflow: Dataflow
+  /// Where it was read; of a derived value, where its first input was.
   package let lineage: Lineage
+  /// How it was computed; nil where it was observed.
+  package let derivation: Derivation?
+
+  package var status: ValueStatus { derivation?.status ?? .observed }
 
   package init(
-    value: DecimalNumber, period: TimePeriod, flags: Flags, dataflow: Dataflow, lineage: Lineage
+    value: DecimalNumber, period: TimePeriod, flags: Flags, dataflow: Dataflow, lineage: Lineage,
+    derivation: Derivation? = nil
   ) {
     self.value = value
     self.period = period
     self.flags = flags
     self.dataflow = dataflow
     self.lineage = lineage
+    self.derivation = derivation
   }
 }
 
@@ -127,12 +134,16 @@ package struct IndicatorSeries: Sendable, Hashable {
     package let confidentiality: ConfidentialityStatus?
     /// 1 for the oldest segment; points of one segment may be compared over time.
     package let segment: Int
+    /// Where it was read; of a derived value, where its first input was.
     package let lineage: Lineage
+    /// How it was computed; nil where it was observed.
+    package let derivation: Derivation?
     package let receipt: Receipt
 
     package init(
       period: TimePeriod, value: DecimalNumber?, flags: Flags,
-      confidentiality: ConfidentialityStatus?, segment: Int, lineage: Lineage, receipt: Receipt
+      confidentiality: ConfidentialityStatus?, segment: Int, lineage: Lineage,
+      derivation: Derivation? = nil, receipt: Receipt
     ) {
       self.period = period
       self.value = value
@@ -140,6 +151,7 @@ package struct IndicatorSeries: Sendable, Hashable {
       self.confidentiality = confidentiality
       self.segment = segment
       self.lineage = lineage
+      self.derivation = derivation
       self.receipt = receipt
     }
   }
@@ -176,7 +188,7 @@ package struct IndicatorSeries: Sendable, Hashable {
     point.value.map {
       Figure(
         value: $0, period: point.period, flags: point.flags, dataflow: dataflow,
-        lineage: point.lineage)
+        lineage: point.lineage, derivation: point.derivation)
     }
   }
 }

@@ -1,0 +1,85 @@
+/// How a value was computed from others, with all that is needed to compute it again.
+package struct Derivation: Sendable, Hashable {
+  package enum Method: String, Sendable, Hashable, CaseIterable {
+    /// Counts of parts that make up the whole, added.
+    case sum
+    /// Σ weight × value ÷ Σ weight.
+    case weightedMean = "weighted-mean"
+    /// A count times the share of its persons that live on the part.
+    case shareOfPersons = "share-of-persons"
+  }
+
+  /// A number of persons by which a value is weighed.
+  package struct Weight: Sendable, Hashable {
+    package let persons: DecimalNumber
+    /// Whom it counts, as a code of the dimension `age`: `Y25-64`, `TOTAL`.
+    package let population: String
+    package let year: Int
+    /// The table or the publication that it was taken from.
+    package let source: String
+    /// Whether it counts others than those whom the value is about, for want of a better one.
+    package let isSubstitute: Bool
+    /// Whether the publisher or this project estimated it.
+    package let isEstimate: Bool
+    /// The cells of snapshots that were added up to it; none where it stands in the catalogue.
+    package let lineages: [Lineage]
+
+    package init(
+      persons: DecimalNumber, population: String, year: Int, source: String,
+      isSubstitute: Bool = false, isEstimate: Bool = false, lineages: [Lineage] = []
+    ) {
+      self.persons = persons
+      self.population = population
+      self.year = year
+      self.source = source
+      self.isSubstitute = isSubstitute
+      self.isEstimate = isEstimate
+      self.lineages = lineages
+    }
+  }
+
+  /// A member that went in, or that should have.
+  package struct Input: Sendable, Hashable {
+    package let area: ReferenceArea
+    /// Nil where the member has no value: it then lowers the coverage.
+    package let value: DecimalNumber?
+    package let flags: Flags
+    /// Nil where none is known, or none is needed.
+    package let weight: Weight?
+    /// Nil where there is no value.
+    package let lineage: Lineage?
+
+    package init(
+      area: ReferenceArea, value: DecimalNumber?, flags: Flags, weight: Weight?, lineage: Lineage?
+    ) {
+      self.area = area
+      self.value = value
+      self.flags = flags
+      self.weight = weight
+      self.lineage = lineage
+    }
+  }
+
+  package let method: Method
+  /// Whether the inputs are parts of the whole (aggregated) or stand for it (modelled).
+  package let status: ValueStatus
+  /// In the order of the catalogue or, where there is none, of their codes.
+  package let inputs: [Input]
+  /// The weight of the members with a value over the weight of all, 0 to 1.
+  package let coverage: DecimalNumber
+  /// What the value could be at most and at least, if the missing members had the extreme values
+  /// that are plausible; nil where none is missing.
+  package let bounds: ClosedRange<DecimalNumber>?
+
+  package init(
+    method: Method, status: ValueStatus, inputs: [Input],
+    coverage: DecimalNumber = DecimalNumber(significand: 1),
+    bounds: ClosedRange<DecimalNumber>? = nil
+  ) {
+    self.method = method
+    self.status = status
+    self.inputs = inputs
+    self.coverage = coverage
+    self.bounds = bounds
+  }
+}
