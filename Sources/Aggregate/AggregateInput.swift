@@ -40,15 +40,27 @@ package enum Aggregator {
   ) -> (results: Results, findings: [Finding]) {
     var findings: [Finding] = []
     let receipts = ReceiptIssuer(snapshots: input.snapshots)
-    let geography = Geography(areas: input.catalogue.areas)
-    let series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
+    let geography = Geography(
+      areas: input.catalogue.areas, territories: input.catalogue.territories)
+    var series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
+    let populations = PopulationBook(input)
+    let composites = TerritoryComposer(
+      catalogue: input.catalogue, series: series, geography: geography, populations: populations,
+      receipts: receipts
+    ).composites()
+    findings += CountryRebuilder(
+      input: input, series: series, geography: geography, populations: populations
+    ).findings()
+    for composite in composites { composite.series.map { series.add($0) } }
     let gaps = GapCalculator(
-      catalogue: input.catalogue, series: series, geography: geography, receipts: receipts)
+      catalogue: input.catalogue, series: series, geography: geography, composites: composites,
+      receipts: receipts)
     let shortages = ShortageReader(
       catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
     let entries = input.lists.flatMap { shortages.entries(of: $0, findings: &findings) }
     let territories = TerritoryComparer(
-      catalogue: input.catalogue, series: series, geography: geography)
+      catalogue: input.catalogue, series: series, geography: geography,
+      composites: composites)
     let results = Results(
       gaps: gaps.gaps(), series: series.all,
       territories: input.catalogue.territories.map {

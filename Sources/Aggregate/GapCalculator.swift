@@ -5,6 +5,7 @@ struct GapCalculator {
   let catalogue: ReferenceCatalogue
   let series: SeriesBook
   let geography: Geography
+  let composites: [TerritoryComposite]
   let receipts: ReceiptIssuer
 
   /// One element a target, area and sex; ordered by indicator, target, area, sex.
@@ -20,6 +21,15 @@ struct GapCalculator {
     var results = concerned.map { gap(of: $0, to: target) }
     if !concerned.contains(where: { $0.area == target.area }) {
       results.append(refused(target, area: target.area, sex: "T", refusal: absence(of: target)))
+    }
+    for composite in composites where composite.indicator == target.indicator {
+      guard composite.series == nil, let refusal = composite.refusal,
+        concerns(target, composite.territory.area)
+      else { continue }
+      results.append(
+        refused(
+          target, area: composite.territory.area, sex: composite.sex, refusal: refusal,
+          coverage: composite.coverage))
     }
     return results
   }
@@ -55,7 +65,8 @@ struct GapCalculator {
       refusal: refusal,
       receipt: receipts.receipt(
         indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
-        period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage))
+        period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage,
+        derivation: figure.derivation))
   }
 
   private func companion(
@@ -65,12 +76,13 @@ struct GapCalculator {
   }
 
   private func refused(
-    _ target: Target, area: ReferenceArea, sex: Sex, refusal: Refusal
+    _ target: Target, area: ReferenceArea, sex: Sex, refusal: Refusal,
+    coverage: DecimalNumber? = nil
   ) -> GapResult {
     GapResult(
       target: target, role: area == target.area ? .target : .benchmark, area: area, sex: sex,
       figure: nil, status: .refused, gap: nil, shareOfTarget: nil, union: nil, country: nil,
-      refusal: refusal,
+      coverage: coverage, refusal: refusal,
       receipt: receipts.receipt(
         indicator: target.indicator, target: target.id, area: area, sex: sex, period: nil,
         dataflow: nil, lineage: nil))

@@ -3,9 +3,21 @@ import StatisticalModel
 /// How areas lie in each other, by the catalogue.
 struct Geography {
   let areas: [ReferenceArea: Area]
+  /// By the code that stands for each in the place of an area.
+  private let territories: [ReferenceArea: Territory]
 
+  init(areas: [ReferenceArea: Area], territories: [Territory]) {
+    self.areas = areas
+    self.territories = Dictionary(
+      territories.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A territory is within the Union if all of its sides are.
   func isMember(_ code: ReferenceArea) -> Bool {
-    areas[code]?.isMember ?? impliedCountry(of: code).map(isMember) ?? false
+    if let territory = territories[code] {
+      return territory.sides.allSatisfy { isMember($0.region) }
+    }
+    return areas[code]?.isMember ?? impliedCountry(of: code).map(isMember) ?? false
   }
 
   /// The country that a code unknown to the catalogue begins with, if it is built as NUTS builds
@@ -38,6 +50,9 @@ struct Geography {
   /// Whether `inner` lies in `outer`, the Union included; an area does not lie in itself.
   func lies(_ inner: ReferenceArea, in outer: ReferenceArea) -> Bool {
     guard inner != outer else { return false }
+    if let territory = territories[inner] {
+      return territory.sides.allSatisfy { $0.region == outer || lies($0.region, in: outer) }
+    }
     return outer == ReferenceCatalogue.union
       ? isMember(inner) : chain(from: inner).contains(outer)
   }
@@ -45,7 +60,9 @@ struct Geography {
   /// Why an area with a value is not held against a target; nil where it is.
   func refusal(of target: Target, for area: ReferenceArea) -> Refusal? {
     if area == target.area { return nil }
-    if areas[area] == nil, impliedCountry(of: area) == nil { return .unknownCode }
+    if areas[area] == nil, territories[area] == nil, impliedCountry(of: area) == nil {
+      return .unknownCode
+    }
     if !lies(area, in: target.area) { return .notAMember }
     if target.forOthers == .none { return .notApportioned }
     return isDiscontinued(area) ? .discontinuedCode : nil

@@ -7,14 +7,17 @@ struct ReceiptIssuer {
 
   /// The receipt of an indicator's figure.
   ///
-  /// The edition is that of the snapshot the value was read from; a refused figure has none.
+  /// The edition is that of the snapshot the value was read from, or those of the snapshots that
+  /// its inputs were read from; a refused figure has none.
   func receipt(
     indicator: IndicatorID, target: TargetID?, area: ReferenceArea, sex: Sex,
-    period: TimePeriod?, dataflow: Dataflow?, lineage: Lineage?
+    period: TimePeriod?, dataflow: Dataflow?, lineage: Lineage?, derivation: Derivation? = nil
   ) -> Receipt {
-    hash([
+    let inputs = derivation?.lineages ?? []
+    return hash([
       "figure", indicator.text, target?.text ?? "", area.text, sex.text,
-      period?.description ?? "", dataflow?.text ?? "", edition(of: lineage),
+      period?.description ?? "", dataflow?.text ?? "",
+      inputs.isEmpty ? edition(of: lineage) : editions(of: inputs),
     ])
   }
 
@@ -27,6 +30,11 @@ struct ReceiptIssuer {
 
   private func edition(of lineage: Lineage?) -> String {
     lineage.map { snapshots[Int($0.snapshot)].edition.description } ?? ""
+  }
+
+  private func editions(of lineages: [Lineage]) -> String {
+    Set(lineages.map { snapshots[Int($0.snapshot)].edition.description }).sorted()
+      .joined(separator: "+")
   }
 
   /// The fields joined by a character that no field holds, hashed by SHA-256.

@@ -12,7 +12,7 @@ struct SeriesBook {
     }
   }
 
-  private let series: [Key: IndicatorSeries]
+  private var series: [Key: IndicatorSeries]
 
   /// One element an indicator, area and sex, ordered by them.
   var all: [IndicatorSeries] { series.keys.sorted().compactMap { series[$0] } }
@@ -24,6 +24,23 @@ struct SeriesBook {
   /// The series of an indicator, ordered by area and sex.
   func series(of indicator: IndicatorID) -> [IndicatorSeries] {
     all.filter { $0.indicator == indicator }
+  }
+
+  /// Adds a series that was computed from others.
+  mutating func add(_ computed: IndicatorSeries) {
+    let key = Key(indicator: computed.indicator, area: computed.area, sex: computed.sex)
+    series[key] = computed
+  }
+
+  /// The finest region around a side that has a series; the side's own region where none has.
+  func region(
+    of side: Territory.Side, indicator: Indicator, geography: Geography
+  ) -> ReferenceArea {
+    let regions = geography.chain(from: side.region).filter {
+      geography.areas[$0]?.kind == .region
+    }
+    return regions.first { self[indicator.id, $0, indicator.followedSex]?.latest != nil }
+      ?? side.region
   }
 
   init(
@@ -57,5 +74,13 @@ struct SeriesBook {
     return IndicatorSeries(
       indicator: key.indicator, area: key.area, sex: key.sex, unit: indicator.unit,
       dataflow: choice.dataflow, points: points)
+  }
+}
+
+extension Indicator {
+  /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
+  var followedSex: Sex {
+    let named = sources.compactMap { $0.filter["sex"]?.first }.first
+    return Sex(named ?? "T")
   }
 }

@@ -5,6 +5,7 @@ struct TerritoryComparer {
   let catalogue: ReferenceCatalogue
   let series: SeriesBook
   let geography: Geography
+  let composites: [TerritoryComposite]
 
   func result(for territory: Territory, entries: [ShortageEntry]) -> TerritoryResult {
     let indicators = catalogue.indicators.filter { $0.role == .indicator }
@@ -40,10 +41,19 @@ struct TerritoryComparer {
     }
     let places = places(of: territory, indicator: indicator)
     let period = commonPeriod(of: places)
-    let union = series[indicator.id, ReferenceCatalogue.union, sex(of: indicator)]
+    let union = series[indicator.id, ReferenceCatalogue.union, indicator.followedSex]
     let unionFigure = period.flatMap { union?.figure(at: $0) }
-    let rows = places.map {
+    var rows = places.map {
       row(of: $0, indicator: indicator, target: target, period: period, union: unionFigure)
+    }
+    let composite = composites.first {
+      $0.territory.id == territory.id && $0.indicator == indicator.id
+    }
+    if let composite {
+      let whole = row(
+        of: composite, indicator: indicator, target: target, period: period, union: unionFigure)
+      let sides = rows.prefix { if case .side = $0.standing { true } else { false } }
+      rows.insert(whole, at: sides.count)
     }
     return TerritoryComparison(
       indicator: indicator, target: target, period: period, rows: rows,
@@ -52,12 +62,12 @@ struct TerritoryComparer {
 
   /// The sides in their order, their countries, the Union; each area once.
   private func places(of territory: Territory, indicator: Indicator) -> [Place] {
-    let sex = sex(of: indicator)
+    let sex = indicator.followedSex
     var areas: [ReferenceArea] = []
     var sides: [ReferenceArea: [Territory.Side]] = [:]
     var countries: [ReferenceArea] = []
     for side in territory.sides {
-      let area = region(of: side, indicator: indicator)
+      let area = series.region(of: side, indicator: indicator, geography: geography)
       if !areas.contains(area) { areas.append(area) }
       sides[area, default: []].append(side)
       if let country = geography.country(of: side.region), !countries.contains(country) {
@@ -78,21 +88,6 @@ struct TerritoryComparer {
           standing: .union, area: ReferenceCatalogue.union,
           series: series[indicator.id, ReferenceCatalogue.union, sex])
       ]
-  }
-
-  /// The finest region around a side that has a series; the side's own region where none has.
-  private func region(of side: Territory.Side, indicator: Indicator) -> ReferenceArea {
-    let regions = geography.chain(from: side.region).filter {
-      geography.areas[$0]?.kind == .region
-    }
-    return regions.first { series[indicator.id, $0, sex(of: indicator)]?.latest != nil }
-      ?? side.region
-  }
-
-  /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
-  private func sex(of indicator: Indicator) -> Sex {
-    let named = indicator.sources.compactMap { $0.filter["sex"]?.first }.first
-    return Sex(named ?? "T")
   }
 
   /// The latest period in which every area that has a series has a value.
@@ -118,6 +113,21 @@ struct TerritoryComparer {
         ? nil : position(of: figure, to: union, indicator: indicator),
       gap: applies ? gap(of: figure, to: target) : nil, refusal: refusal,
       receipt: receipt(of: figure ?? latest, in: place.series))
+  }
+
+  /// The territory as a whole, in the year in which its sides are compared.
+  private func row(
+    of composite: TerritoryComposite, indicator: Indicator, target: Target?, period: TimePeriod?,
+    union: Figure?
+  ) -> ComparedArea {
+    let area = composite.territory.area
+    let place = Place(standing: .territory, area: area, series: composite.series)
+    guard composite.series?.latest == nil else {
+      return row(of: place, indicator: indicator, target: target, period: period, union: union)
+    }
+    return ComparedArea(
+      standing: .territory, area: area, figure: nil, newer: nil, toUnion: nil, gap: nil,
+      refusal: composite.refusal, coverage: composite.coverage, receipt: nil)
   }
 
   /// Why a cell is empty: no value of the area at all, or a value that no target applies to.

@@ -21,7 +21,12 @@ package enum CatalogueReader {
         try sources.table("targets.csv"), areas: areas, indicators: indicators),
       areas: areas,
       changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas),
-      territories: try TerritoriesFile.read(try sources.table("territories.csv"), areas: areas),
+      territories: try TerritoriesFile.read(
+        try sources.table("territories.csv"), parts: try sources.table("territory-parts.csv"),
+        areas: areas),
+      populations: try PopulationsFile.read(
+        try sources.table("populations.csv"), areas: areas, ages: codelists["age"] ?? []),
+      aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
       datasets: datasets,
       labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
       flags: try FlagsFile.read(try sources.table("flags.csv")),

@@ -25,9 +25,10 @@ package struct CatalogueSources: Sendable {
   /// The names of the files that a catalogue consists of.
   package static let tableNames = [
     "areas.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv", "labels.csv",
-    "nuts-recodes.csv", "occupations.csv", "rome3-isco08.csv", "targets.csv", "territories.csv",
+    "nuts-recodes.csv", "occupations.csv", "populations.csv", "rome3-isco08.csv", "targets.csv",
+    "territories.csv", "territory-parts.csv",
   ]
-  package static let textNames = ["indicators.yml", "shortage-lists.yml"]
+  package static let textNames = ["aggregation.yml", "indicators.yml", "shortage-lists.yml"]
 
   func table(_ name: String) throws(CatalogueError) -> RecordTable {
     guard let table = tables[name] else { throw Self.missing(name) }

@@ -20,13 +20,14 @@ struct IndicatorsFile {
       }
       indicators.append(indicator)
     }
+    try checkWeights(indicators, entries)
     return indicators
   }
 
   private func indicator(_ entry: YAMLEntry) throws(CatalogueError) -> Indicator {
     try entry.checkKeys([
       "id", "role", "label", "measure", "unit", "decimals", "noise", "plausible", "sources",
-      "breaks", "note",
+      "breaks", "weight", "note",
     ])
     let decimals = try entry.integer("decimals")
     guard (0...3).contains(decimals) else {
@@ -38,7 +39,7 @@ struct IndicatorsFile {
       measure: try entry.localized("measure"), unit: Unit(try unit(entry)),
       role: try entry.choice("role"), decimals: UInt8(decimals), noise: try noise(entry),
       plausible: try plausible(entry), sources: try sources(entry), breaks: try breaks(entry),
-      note: try entry.optionalLocalized("note"))
+      weighting: try weighting(entry), note: try entry.optionalLocalized("note"))
   }
 
   private func unit(_ entry: YAMLEntry) throws(CatalogueError) -> String {
@@ -77,6 +78,38 @@ struct IndicatorsFile {
           year: try element.integer("year"), reason: try element.string("reason")))
     }
     return breaks
+  }
+
+  private func weighting(_ entry: YAMLEntry) throws(CatalogueError) -> Weighting? {
+    guard let weight = entry.optional("weight") else { return nil }
+    try weight.checkKeys(["population", "count", "implied_by"])
+    let pairs = try weight.pairs()
+    guard pairs.count == 1, let (key, value) = pairs.first else {
+      throw weight.error("a weight has one of its keys", "name population, count or implied_by")
+    }
+    let text = try value.string()
+    switch try key.string() {
+    case "population":
+      try check(text, of: "age", at: value)
+      return .population(text)
+    case "count": return .count(IndicatorID(text))
+    default: return .impliedBy(IndicatorID(text))
+    }
+  }
+
+  /// Checks that the counts by which indicators are weighed are indicators themselves.
+  private static func checkWeights(
+    _ indicators: [Indicator], _ entries: [YAMLEntry]
+  ) throws(CatalogueError) {
+    for (indicator, entry) in zip(indicators, entries) {
+      switch indicator.weighting {
+      case .count(let id), .impliedBy(let id):
+        guard !indicators.contains(where: { $0.id == id }) else { continue }
+        throw try entry.required("weight").error(
+          "there is no indicator '\(id)'", "name the count that weighs this indicator")
+      case .population, nil: continue
+      }
+    }
   }
 
   private func sources(_ entry: YAMLEntry) throws(CatalogueError) -> [Indicator.Source] {

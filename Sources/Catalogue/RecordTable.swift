@@ -74,6 +74,14 @@ struct Record {
     return number
   }
 
+  /// A year of the common era.
+  func year(_ column: String) throws(CatalogueError) -> Int {
+    guard let year = try integer(column), 1900...2200 ~= year else {
+      throw error(in: column, "'\(text(column))' is not a year", "write four digits")
+    }
+    return year
+  }
+
   /// 1 is true and 0 is false; anything else is an error.
   func flag(_ column: String) throws(CatalogueError) -> Bool {
     switch text(column) {

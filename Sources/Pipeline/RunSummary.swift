@@ -48,6 +48,7 @@ package struct RunSummary: Sendable {
     return union.flatMap { target in
       let held = input.results.gaps.filter {
         $0.target.id == target.id && $0.sex == "T" && $0.gap != nil
+          && input.catalogue.areas[$0.area] != nil
           && $0.figure?.flags.contains(.lowReliability) == false
       }
       let years = Dictionary(grouping: held) { $0.figure?.period }

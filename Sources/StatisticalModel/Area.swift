@@ -103,10 +103,15 @@ package struct Territory: Sendable, Hashable {
     package let coverage: Coverage
     /// What the side is made of, in words; nil where nothing is said.
     package let note: LocalizedText?
+    /// How many persons live on the side; nil where no source says.
+    package let inhabitants: Derivation.Weight?
+
+    /// Whether the side is its region, no more and no less.
+    package var isRegion: Bool { coverage.isWhole && covers == [region] }
 
     package init(
       id: String, names: LocalizedText, region: ReferenceArea, covers: [ReferenceArea],
-      coverage: Coverage, note: LocalizedText?
+      coverage: Coverage, note: LocalizedText?, inhabitants: Derivation.Weight? = nil
     ) {
       self.id = id
       self.names = names
@@ -114,6 +119,7 @@ package struct Territory: Sendable, Hashable {
       self.covers = covers
       self.coverage = coverage
       self.note = note
+      self.inhabitants = inhabitants
     }
 
     /// How the ground of a side relates to the areas that it covers.
@@ -136,6 +142,9 @@ package struct Territory: Sendable, Hashable {
   package let names: LocalizedText
   /// In the order of the catalogue.
   package let sides: [Side]
+
+  /// The territory in the place of an area; no code of NUTS has small letters.
+  package var area: ReferenceArea { ReferenceArea(id.text) }
 
   package init(id: TerritoryID, names: LocalizedText, sides: [Side]) {
     self.id = id

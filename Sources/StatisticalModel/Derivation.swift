@@ -71,6 +71,11 @@ package struct Derivation: Sendable, Hashable {
   /// that are plausible; nil where none is missing.
   package let bounds: ClosedRange<DecimalNumber>?
 
+  /// Every cell of a snapshot that went in, values and weights, in ascending order.
+  package var lineages: [Lineage] {
+    Set(inputs.flatMap { [$0.lineage].compactMap { $0 } + ($0.weight?.lineages ?? []) }).sorted()
+  }
+
   package init(
     method: Method, status: ValueStatus, inputs: [Input],
     coverage: DecimalNumber = DecimalNumber(significand: 1),

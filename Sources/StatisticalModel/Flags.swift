@@ -65,6 +65,8 @@ package enum Flag: UInt8, Sendable {
   case notSignificant = 0x6E
   /// Low reliability: out of ranks and of superlatives.
   case lowReliability = 0x75
+  /// Calculated by this project: its own mark, none of Eurostat's letters.
+  case calculated = 0x78
 }
 
 /// The confidentiality of an observation, apart from its flags since January 2025; CONF_STATUS.

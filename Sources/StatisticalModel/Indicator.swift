@@ -16,13 +16,16 @@ package struct Indicator: Sendable, Hashable {
   package let sources: [Source]
   /// Years at which a new segment begins although no flag says so, each with its reason.
   package let breaks: [DeclaredBreak]
+  /// How values of several areas become one; nil for a count, which is added up.
+  package let weighting: Weighting?
   /// Said of the indicator wherever it stands; nil where nothing is.
   package let note: LocalizedText?
 
   package init(
     id: IndicatorID, label: LocalizedText, measure: LocalizedText, unit: Unit, role: Role,
     decimals: UInt8, noise: DecimalNumber?, plausible: ClosedRange<DecimalNumber>?,
-    sources: [Source], breaks: [DeclaredBreak], note: LocalizedText?
+    sources: [Source], breaks: [DeclaredBreak], weighting: Weighting? = nil,
+    note: LocalizedText?
   ) {
     self.id = id
     self.label = label
@@ -34,6 +37,7 @@ package struct Indicator: Sendable, Hashable {
     self.plausible = plausible
     self.sources = sources
     self.breaks = breaks
+    self.weighting = weighting
     self.note = note
   }
 

@@ -8,6 +8,9 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   package let changes: [NUTSChange]
   /// In the order of the catalogue.
   package let territories: [Territory]
+  /// In the order of the catalogue.
+  package let populations: [PopulationFigure]
+  package let aggregation: AggregationRules
   package let datasets: [Dataflow: DatasetDescription]
   /// For files that show labels in place of codes.
   package let labels: LabelDictionary
@@ -18,7 +21,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
 
   package init(
     indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
-    changes: [NUTSChange], territories: [Territory], datasets: [Dataflow: DatasetDescription],
+    changes: [NUTSChange], territories: [Territory], populations: [PopulationFigure] = [],
+    aggregation: AggregationRules = .standard, datasets: [Dataflow: DatasetDescription],
     labels: LabelDictionary = .empty, flags: [FlagMeaning], shortageLists: [ShortageList],
     occupations: [Occupation: OccupationGroup], crosswalks: [OccupationMapping]
   ) {
@@ -27,6 +31,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     self.areas = areas
     self.changes = changes
     self.territories = territories
+    self.populations = populations
+    self.aggregation = aggregation
     self.datasets = datasets
     self.labels = labels
     self.flags = flags
@@ -37,6 +43,9 @@ package struct ReferenceCatalogue: Sendable, Hashable {
 
   /// The edition of NUTS to which codes are carried.
   package static let reportEdition = NUTSEdition.nuts2024
+
+  /// The entry of the catalogue that gives populations by five-year age groups.
+  package static let populationByAge: IndicatorID = "population-by-age"
 
   /// The Union whose average and targets serve as benchmarks.
   package static let union: ReferenceArea = "EU27_2020"

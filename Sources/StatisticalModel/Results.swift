@@ -20,32 +20,6 @@ package struct Results: Sendable, Hashable {
   }
 }
 
-/// One value with all that is needed to prove it.
-package struct Figure: Sendable, Hashable {
-  package let value: DecimalNumber
-  package let period: TimePeriod
-  package let flags: Flags
-  package let dataflow: Dataflow
-  /// Where it was read; of a derived value, where its first input was.
-  package let lineage: Lineage
-  /// How it was computed; nil where it was observed.
-  package let derivation: Derivation?
-
-  package var status: ValueStatus { derivation?.status ?? .observed }
-
-  package init(
-    value: DecimalNumber, period: TimePeriod, flags: Flags, dataflow: Dataflow, lineage: Lineage,
-    derivation: Derivation? = nil
-  ) {
-    self.value = value
-    self.period = period
-    self.flags = flags
-    self.dataflow = dataflow
-    self.lineage = lineage
-    self.derivation = derivation
-  }
-}
-
 /// Where a value comes from.
 package enum ValueStatus: String, Sendable, Hashable {
   case observed
@@ -73,6 +47,14 @@ package enum Refusal: String, Sendable, Hashable, CaseIterable {
   case noRegionalSeries = "no-regional-series"
   /// The areas compared share no year.
   case noCommonPeriod = "no-common-period"
+  /// Too little of an aggregate's weight has a value.
+  case coverageBelowThreshold = "coverage-below-threshold"
+  /// The number of persons by which values would be weighed is not in the data.
+  case populationNotBundled = "population-not-bundled"
+  /// A side is part of its region, and nothing says how many persons live on it.
+  case partPopulationUnknown = "part-population-unknown"
+  /// The territory is smaller than any area that statistics are published for.
+  case belowNUTS3 = "below-nuts-3"
 }
 
 /// What a target is to an area.
@@ -101,13 +83,16 @@ package struct GapResult: Sendable, Hashable {
   package let union: Figure?
   /// The country's value of the same period; for a country its own.
   package let country: Figure?
+  /// The share of a computed value's weight that has a value, or of a refused one's had; nil for
+  /// an observed value.
+  package let coverage: DecimalNumber?
   package let refusal: Refusal?
   package let receipt: Receipt
 
   package init(
     target: Target, role: TargetRole, area: ReferenceArea, sex: Sex, figure: Figure?,
     status: ValueStatus, gap: DecimalNumber?, shareOfTarget: DecimalNumber?, union: Figure?,
-    country: Figure?, refusal: Refusal?, receipt: Receipt
+    country: Figure?, coverage: DecimalNumber? = nil, refusal: Refusal?, receipt: Receipt
   ) {
     self.target = target
     self.role = role
@@ -119,6 +104,7 @@ package struct GapResult: Sendable, Hashable {
     self.shareOfTarget = shareOfTarget
     self.union = union
     self.country = country
+    self.coverage = coverage ?? figure?.derivation?.coverage
     self.refusal = refusal
     self.receipt = receipt
   }

@@ -54,6 +54,8 @@ package struct ComparedArea: Sendable, Hashable {
   package enum Standing: Sendable, Hashable {
     /// A side of the territory; `of` names all sides that the area stands for.
     case side(of: [Territory.Side])
+    /// The territory as a whole, computed from its sides.
+    case territory
     case country
     case union
   }
@@ -76,12 +78,15 @@ package struct ComparedArea: Sendable, Hashable {
   /// Target minus value; nil where there is no target, no value, or the target is a total.
   package let gap: DecimalNumber?
   package let refusal: Refusal?
+  /// Of a territory that is refused, the share of the weight that has a value, where known.
+  package let coverage: DecimalNumber?
   /// The receipt of the value in `series.csv`.
   package let receipt: Receipt?
 
   package init(
     standing: Standing, area: ReferenceArea, figure: Figure?, newer: Figure?,
-    toUnion: Position?, gap: DecimalNumber?, refusal: Refusal?, receipt: Receipt?
+    toUnion: Position?, gap: DecimalNumber?, refusal: Refusal?,
+    coverage: DecimalNumber? = nil, receipt: Receipt?
   ) {
     self.standing = standing
     self.area = area
@@ -90,6 +95,7 @@ package struct ComparedArea: Sendable, Hashable {
     self.toUnion = toUnion
     self.gap = gap
     self.refusal = refusal
+    self.coverage = coverage
     self.receipt = receipt
   }
 }

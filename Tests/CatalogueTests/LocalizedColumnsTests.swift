@@ -25,7 +25,12 @@ struct LocalizedColumnsTests {
           line: 2,
           fields: ["t", "T", "T", "T", "s", "S", "S", "S", "BE25", "", fit] + notes)
       ])
-    return try TerritoriesFile.read(RecordTable(table), areas: areas).first?.sides.first
+    let parts = DelimitedTable(
+      file: "territory-parts.csv",
+      header: ["territory", "side", "year", "persons", "is_estimate", "source"], rows: [])
+    return try TerritoriesFile.read(
+      RecordTable(table), parts: RecordTable(parts), areas: areas
+    ).first?.sides.first
   }
 
   @Test("A fit is one of four", arguments: Territory.Side.Coverage.allCases)

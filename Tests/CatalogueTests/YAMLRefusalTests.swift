@@ -24,7 +24,7 @@ struct YAMLRefusalTests {
     Refusal(
       "an unknown key", in: file, "  unit: PC\n", to: "  unit: PC\n  colour: red\n",
       "indicators.yml:9:3: error: 'colour' is no key of this entry; use one of: id, role, "
-        + "label, measure, unit, decimals, noise, plausible, sources, breaks, note"),
+        + "label, measure, unit, decimals, noise, plausible, sources, breaks, weight, note"),
     Refusal(
       "a missing key", in: file, "  unit: PC\n", to: "",
       "indicators.yml:1:3: error: the entry has no 'unit'; add it; docs/data.md describes "

@@ -21,7 +21,9 @@ struct TerritoryPageTests {
   }
 
   private func sides(_ language: Language) -> String {
-    let section = SidesSection(context: context(language), territory: fixture.territory)
+    let section = SidesSection(
+      context: context(language),
+      result: TerritoryResult(territory: fixture.territory, comparisons: [], lists: []))
     return MarkdownRenderer.render(Document(language: language, blocks: section.blocks))
   }
 

@@ -6,7 +6,9 @@ package enum SampleCatalogue {
     "fap2009-rome3.csv": fap, "flags.csv": flags, "labels.csv": labels,
     "nuts-recodes.csv": recodes,
     "occupations.csv": occupations, "rome3-isco08.csv": rome, "targets.csv": targets,
-    "territories.csv": territories, "indicators.yml": indicators, "shortage-lists.yml": lists,
+    "territories.csv": territories, "populations.csv": populations,
+    "territory-parts.csv": parts, "aggregation.yml": aggregation, "indicators.yml": indicators,
+    "shortage-lists.yml": lists,
   ]
 
   static let areas = """
@@ -56,6 +58,24 @@ package enum SampleCatalogue {
   static let labels = """
     dimension,label,code,source
     unit,Percentage,PC,code list
+
+    """
+
+  static let populations = """
+    age,area,year,persons,source
+    Y25-64,BE25,2023,600000,sample office
+
+    """
+
+  static let parts = """
+    territory,side,year,persons,is_estimate,source
+
+    """
+
+  static let aggregation = """
+    - rule: minimum-coverage
+      value: "0.80"
+      source: rule of the sample
 
     """
 

@@ -25,14 +25,24 @@ struct ComparisonNotes {
               area: name, level: context.catalogue.areas[row.area]?.level, regions: regions)))
       }
     }
+    if let figure = comparison.printed(row), let derivation = figure.derivation {
+      texts.append(
+        CompositeText(context: context, indicator: comparison.indicator)
+          .note(derivation, subject: subject))
+    }
     if let newer = row.newer, row.figure != nil {
       let value = context.value(newer, of: comparison.indicator, in: .sentence)
       texts.append(
         context.phrases.newer(area: subject, value: value, year: newer.period.description))
     }
     if let refusal = row.refusal, row.figure == nil || refusal == .notAMember {
+      let coverage = row.coverage.map { coverage in
+        " (" + context.phrases.partlyCovered(context.coverage(coverage)) + ")"
+      }
       texts.append(
-        context.phrases.labelled(indicator, context.phrases.refusal(refusal) + "."))
+        context.phrases.labelled(
+          row.standing == .territory ? subject : indicator,
+          context.phrases.refusal(refusal) + (coverage ?? "") + "."))
     }
     return texts
   }

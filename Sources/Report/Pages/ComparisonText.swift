@@ -108,7 +108,11 @@ struct ComparisonText {
 
   /// One sentence a refusal, naming the areas without a figure in their order.
   private var refusals: [String] {
-    let without = others.filter { $0.figure == nil && $0.newer == nil }
+    // What is true of a territory whatever the indicator is said once, with its sides.
+    let without = others.filter {
+      $0.figure == nil && $0.newer == nil
+        && ($0.standing != .territory || $0.refusal == .coverageBelowThreshold)
+    }
     return Refusal.allCases.compactMap { refusal in
       let areas = without.filter { $0.refusal ?? comparison.refusal == refusal }
       guard !areas.isEmpty else { return nil }

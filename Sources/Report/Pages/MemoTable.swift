@@ -51,7 +51,8 @@ struct MemoTable {
     let areas = (countries + union).reduce(into: [ReferenceArea]()) { known, area in
       if !known.contains(area) { known.append(area) }
     }
-    return result.territory.sides.map(Line.side) + areas.map(Line.area)
+    let whole = rows.first { $0.standing == .territory }.map { [Line.area($0.area)] } ?? []
+    return result.territory.sides.map(Line.side) + whole + areas.map(Line.area)
   }
 
   private func area(of line: Line) -> ReferenceArea {
@@ -65,7 +66,8 @@ struct MemoTable {
     comparison.rows.first { row in
       switch (line, row.standing) {
       case (.side(let side), .side(let sides)): sides.contains(side)
-      case (.area(let area), .country), (.area(let area), .union): row.area == area
+      case (.area(let area), .territory), (.area(let area), .country), (.area(let area), .union):
+        row.area == area
       default: false
       }
     }

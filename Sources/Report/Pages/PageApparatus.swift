@@ -19,20 +19,37 @@ struct PageApparatus: Sendable {
   /// The snapshots of which a figure was used whose lack of flags says nothing.
   private var withoutKnownFlags: Set<Int> = []
   private var lists: Set<Int> = []
+  /// Where weights come from that no snapshot gives.
+  private var populations: Set<String> = []
   private var targets: [Target] = []
   private var indicators: [Indicator] = []
 
   init(_ context: PageContext) { self.context = context }
 
   mutating func use(_ figure: Figure) {
-    let snapshot = Int(figure.lineage.snapshot)
     flags = flags.union(figure.flags)
-    uses.insert(Use(dataflow: figure.dataflow, snapshot: snapshot))
-    guard context.input.snapshots.indices.contains(snapshot) else { return }
-    if !context.input.snapshots[snapshot].origin.flags.covers(figure.period) {
-      withoutKnownFlags.insert(snapshot)
+    use(figure.lineage, dataflow: figure.dataflow, period: figure.period)
+    for input in figure.derivation?.inputs ?? [] {
+      if let lineage = input.lineage {
+        use(lineage, dataflow: figure.dataflow, period: figure.period)
+      }
+      guard let weight = input.weight else { continue }
+      if weight.lineages.isEmpty { populations.insert(weight.source) }
+      for lineage in weight.lineages where snapshots.indices.contains(Int(lineage.snapshot)) {
+        let dataflow = Dataflow(snapshots[Int(lineage.snapshot)].name)
+        uses.insert(Use(dataflow: dataflow, snapshot: Int(lineage.snapshot)))
+      }
     }
   }
+
+  private mutating func use(_ lineage: Lineage, dataflow: Dataflow, period: TimePeriod) {
+    let snapshot = Int(lineage.snapshot)
+    uses.insert(Use(dataflow: dataflow, snapshot: snapshot))
+    guard snapshots.indices.contains(snapshot) else { return }
+    if !snapshots[snapshot].origin.flags.covers(period) { withoutKnownFlags.insert(snapshot) }
+  }
+
+  private var snapshots: [Snapshot] { context.input.snapshots }
 
   mutating func use(_ entry: ShortageEntry) { lists.insert(Int(entry.lineage.snapshot)) }
 
@@ -102,6 +119,9 @@ extension PageApparatus {
   private var flagLines: [RichText] {
     let known = flags.letters.map { letter in
       let text = String(Unicode.Scalar(letter))
+      if letter == Flag.calculated.rawValue {
+        return context.phrases.labelled(text, context.phrases.calculated)
+      }
       let meaning = context.catalogue.flags.first { $0.letter == letter }
       return meaning.map { context.phrases.labelled(text, $0.meaning[context.language]) }
         ?? context.phrases.unknownFlag(text)
@@ -157,6 +177,7 @@ extension PageApparatus {
           ?? snapshot.name,
         editions: [snapshot.edition.description])
     }
-    return (tables + titles).map { RichText($0) }
+    let weights = populations.sorted().map(context.phrases.populationSource)
+    return (tables + weights + titles).map { RichText($0) }
   }
 }

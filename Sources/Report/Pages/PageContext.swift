@@ -18,9 +18,11 @@ struct PageContext: Sendable {
 
   func name(of area: ReferenceArea) -> String { catalogue.name(of: area, in: language) }
 
-  /// The name with the code: `Hainaut (BE32)`; the Union is known by its name alone.
+  /// The name with the code: `Hainaut (BE32)`; the Union and territories have their name alone.
   func label(of area: ReferenceArea) -> String {
-    area == ReferenceCatalogue.union ? name(of: area) : "\(name(of: area)) (\(area))"
+    let isNamed =
+      area == ReferenceCatalogue.union || catalogue.territories.contains { $0.area == area }
+    return isNamed ? name(of: area) : "\(name(of: area)) (\(area))"
   }
 
   /// The figure's value with its flags.

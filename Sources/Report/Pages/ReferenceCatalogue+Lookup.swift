@@ -1,9 +1,10 @@
 import StatisticalModel
 
 extension ReferenceCatalogue {
-  /// The area's name, or its code where the catalogue has no such area.
+  /// The name of an area or a territory, or the code where the catalogue has neither.
   func name(of area: ReferenceArea, in language: Language) -> String {
-    areas[area]?.name(in: language) ?? area.text
+    areas[area]?.name(in: language)
+      ?? territories.first { $0.area == area }?.names[language] ?? area.text
   }
 
   /// The area and all that hold it, from the inside out.

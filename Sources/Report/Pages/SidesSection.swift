@@ -3,8 +3,9 @@ import StatisticalModel
 /// What a territory consists of: its sides, the regions that stand for them, and what it shares.
 struct SidesSection {
   let context: PageContext
-  let territory: Territory
+  let result: TerritoryResult
 
+  private var territory: Territory { result.territory }
   private var phrases: any Phrases { context.phrases }
 
   var blocks: [Document.Block] {
@@ -13,12 +14,13 @@ struct SidesSection {
       [
         side.names[context.language], context.label(of: side.region),
         side.covers.map(context.label).joined(separator: ", "),
-        phrases.fit(side.coverage, isSmaller: isSmaller(side)),
+        side.isRegion
+          ? phrases.fitOfRegion : phrases.fit(side.coverage, isSmaller: isSmaller(side)),
       ].map { RichText($0) }
     }
     var blocks: [Document.Block] = [
       context.heading(.sides),
-      .paragraph(RichText(phrases.sidesNote(territory.names[context.language]))),
+      .paragraph(RichText(introduction)),
       .table(Table(columns: columns, rows: rows)),
     ]
     let notes = territory.sides.compactMap { side -> RichText? in
@@ -27,6 +29,18 @@ struct SidesSection {
     }
     if !notes.isEmpty { blocks.append(.bulletList(notes)) }
     return blocks + overlaps.map { .paragraph(RichText($0)) }
+  }
+
+  /// What stands for the territory, and why nothing is said of it as a whole where that is so.
+  private var introduction: String {
+    let name = territory.names[context.language]
+    if territory.sides.allSatisfy(\.isRegion) { return phrases.wholeRegions(name) }
+    let lasting: [Refusal] = [.belowNUTS3, .partPopulationUnknown]
+    let refusal = result.comparisons.flatMap(\.rows)
+      .first { row in row.standing == .territory && row.refusal.map(lasting.contains) ?? false }?
+      .refusal
+    let sentences = [phrases.sidesNote(name), refusal.map { phrases.noComposite(name, $0) }]
+    return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
   /// Whether the areas that a side covers are not all of those that its region consists of.
@@ -45,7 +59,7 @@ struct SidesSection {
   private var overlaps: [String] {
     context.catalogue.territories.compactMap { other in
       guard other.id != territory.id else { return nil }
-      let shared = covered(by: territory).intersection(covered(by: other)).sorted()
+      let shared = shared(with: other)
       let common = shared.filter { isWhole($0, in: territory) && isWhole($0, in: other) }
       let partial = shared.filter { !common.contains($0) }
       guard !shared.isEmpty else { return nil }
@@ -60,11 +74,20 @@ struct SidesSection {
     }
   }
 
-  private func covered(by territory: Territory) -> Set<ReferenceArea> {
-    Set(territory.sides.flatMap(\.covers))
+  /// The areas in which both lie: of an area and one within it, the one within.
+  private func shared(with other: Territory) -> [ReferenceArea] {
+    let mine = territory.sides.flatMap(\.covers)
+    let theirs = other.sides.flatMap(\.covers)
+    let within = mine.filter { holds($0, one: theirs) } + theirs.filter { holds($0, one: mine) }
+    return Set(within).sorted()
+  }
+
+  /// Whether one of `areas` is `area` or holds it.
+  private func holds(_ area: ReferenceArea, one areas: [ReferenceArea]) -> Bool {
+    context.catalogue.lineage(of: area).contains(where: areas.contains)
   }
 
   private func isWhole(_ area: ReferenceArea, in territory: Territory) -> Bool {
-    territory.sides.contains { $0.covers.contains(area) && $0.coverage.isWhole }
+    territory.sides.contains { holds(area, one: $0.covers) && $0.coverage.isWhole }
   }
 }

@@ -17,7 +17,7 @@ struct TerritoryPage {
     let absences = absences(of: absent, apparatus: &apparatus)
     let lists = ShortageSection(context: context, result: result).blocks(apparatus: &apparatus)
     let title = Document.Block.heading(1, RichText(result.territory.names[context.language]))
-    let sides = SidesSection(context: context, territory: result.territory).blocks
+    let sides = SidesSection(context: context, result: result).blocks
     return Document(
       language: context.language,
       blocks: [title, apparatus.editionLine] + sides + sections + absences + lists

@@ -4,7 +4,7 @@ import StatisticalModel
 ///
 /// Names of areas take no article, so that no sentence depends on the grammar of a name.
 protocol Phrases: TermPhrases, VerdictPhrases, TargetPhrases, ComparisonPhrases, SourcePhrases,
-  IndexPhrases, TerritoryPhrases
+  IndexPhrases, TerritoryPhrases, CompositePhrases
 {}
 
 /// The single words.
@@ -18,6 +18,8 @@ protocol TermPhrases: Sendable {
   func set(_ set: OccupationGroup.ICTSet) -> String
   /// `isSmaller` says that the areas covered are not all of the region's.
   func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String
+  /// Of a side that is its region.
+  var fitOfRegion: String { get }
   /// `A, B and C`.
   func enumeration(_ items: [String]) -> String
   /// `label: text`, with the spacing of the language.
@@ -102,6 +104,22 @@ protocol TerritoryPhrases: Sendable {
   var noInformationTechnologyTitles: String { get }
   var kindsAreNotCompared: String { get }
   func notBundledLists(_ publishers: [String]) -> String
+}
+
+/// What is said of figures that were computed from the sides of a territory.
+protocol CompositePhrases: Sendable {
+  /// A note of whole sentences.
+  func composite(_ note: CompositeNote) -> String
+  /// How much of a refused figure's weight has a value, in words within a sentence.
+  func partlyCovered(_ coverage: String) -> String
+  /// The word behind the year of a weight that is an estimate.
+  var estimatedYear: String { get }
+  /// The meaning of this project's own mark among the flags.
+  var calculated: String { get }
+  func populationSource(_ source: String) -> String
+  /// In the place of `sidesNote` where the sides are regions.
+  func wholeRegions(_ territory: String) -> String
+  func noComposite(_ territory: String, _ refusal: Refusal) -> String
 }
 
 extension Language {

@@ -32,7 +32,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known
+      flags_known,status_of_value,coverage
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -71,7 +71,8 @@ extension CSVFiles {
       CSVField(figure?.dataflow),
     ]
     let distance: [CSVField] = [
-      "", CSVField(gap.target.value), CSVField(gap.target.period), CSVField(gap.gap), "",
+      CSVField(gap.coverage), CSVField(gap.target.value), CSVField(gap.target.period),
+      CSVField(gap.gap), "",
       CSVField(gap.shareOfTarget), CSVField(gap.union?.value), CSVField(gap.union?.period),
       CSVField(gap.country?.value), CSVField(gap.country?.period),
     ]
@@ -79,8 +80,8 @@ extension CSVFiles {
     let pace = [CSVField](repeating: "", count: 10)
     let tail: [CSVField] = [
       CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
-      CSVField(figure.map { input.source(of: $0.lineage) }),
-      CSVField(figure.flatMap { flagsKnown(of: $0.lineage, at: $0.period) }),
+      CSVField(figure.map { source(of: $0.lineage, $0.derivation) }),
+      CSVField(figure.flatMap { flagsKnown(of: $0.lineage, $0.derivation, at: $0.period) }),
     ]
     return head + distance + pace + tail
   }
@@ -90,17 +91,27 @@ extension CSVFiles {
       CSVField(series.indicator), CSVField(series.area), CSVField(series.sex),
       CSVField(point.period), CSVField(point.value), CSVField(series.unit.code),
       CSVField(point.flags), CSVField(point.segment), CSVField(series.dataflow),
-      CSVField(point.receipt), CSVField(input.source(of: point.lineage)),
+      CSVField(point.receipt), CSVField(source(of: point.lineage, point.derivation)),
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
-      CSVField(flagsKnown(of: point.lineage, at: point.period)),
+      CSVField(flagsKnown(of: point.lineage, point.derivation, at: point.period)),
+      CSVField(point.value.map { _ in (point.derivation?.status ?? .observed).rawValue }),
+      CSVField(point.derivation?.coverage),
     ]
   }
 
   /// 0 where the transcription lost the flags, so that an empty field says nothing.
-  private func flagsKnown(of lineage: Lineage, at period: TimePeriod) -> Int? {
-    let index = Int(lineage.snapshot)
-    guard input.snapshots.indices.contains(index) else { return nil }
-    return input.snapshots[index].origin.flags.covers(period) ? 1 : 0
+  private func flagsKnown(
+    of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
+  ) -> Int? {
+    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
+    let indices = lineages.map { Int($0.snapshot) }
+    guard indices.allSatisfy(input.snapshots.indices.contains) else { return nil }
+    return indices.allSatisfy { input.snapshots[$0].origin.flags.covers(period) } ? 1 : 0
+  }
+
+  /// The cell of an observed value; of a computed one every cell that went in, values and weights.
+  private func source(of lineage: Lineage, _ derivation: Derivation?) -> String {
+    (derivation?.lineages ?? [lineage]).map(input.source).joined(separator: ";")
   }
 
   private func row(_ entry: ShortageEntry) -> [CSVField] {

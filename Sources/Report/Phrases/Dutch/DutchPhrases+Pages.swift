@@ -58,6 +58,10 @@ extension DutchPhrases {
     case .discontinuedCode: "de code van het gebied is niet meer in gebruik"
     case .noRegionalSeries: "geen enkele tabel gaat lager dan het nationale niveau"
     case .noCommonPeriod: "de vergeleken gebieden hebben geen jaar gemeen"
+    case .coverageBelowThreshold: "een te klein deel van het aggregaat heeft een waarde"
+    case .populationNotBundled: "de bevolking om mee te wegen is niet in de meegeleverde gegevens"
+    case .partPopulationUnknown: "het aantal inwoners van een zijde is niet bekend"
+    case .belowNUTS3: "het gebied is kleiner dan elk gebied met statistieken"
     }
   }
 

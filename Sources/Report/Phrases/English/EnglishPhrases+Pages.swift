@@ -58,6 +58,10 @@ extension EnglishPhrases {
     case .discontinuedCode: "the area's code is no longer in use"
     case .noRegionalSeries: "no table goes below the country"
     case .noCommonPeriod: "the areas compared share no year"
+    case .coverageBelowThreshold: "too little of the aggregate has a value"
+    case .populationNotBundled: "the population to weigh by is not in the bundled data"
+    case .partPopulationUnknown: "the population of a side is not known"
+    case .belowNUTS3: "the territory is smaller than any area with statistics"
     }
   }
 

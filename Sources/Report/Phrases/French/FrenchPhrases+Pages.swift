@@ -58,6 +58,10 @@ extension FrenchPhrases {
     case .discontinuedCode: "le code de la zone n'est plus employé"
     case .noRegionalSeries: "aucune table ne descend au-dessous du niveau national"
     case .noCommonPeriod: "les zones comparées n'ont aucune année en commun"
+    case .coverageBelowThreshold: "une trop petite partie de l'agrégat a une valeur"
+    case .populationNotBundled: "la population qui pondérerait est absente des données fournies"
+    case .partPopulationUnknown: "la population d'un versant n'est pas connue"
+    case .belowNUTS3: "le territoire est plus petit que toute zone dotée de statistiques"
     }
   }
 

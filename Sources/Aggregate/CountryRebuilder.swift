@@ -1,0 +1,88 @@
+import StatisticalModel
+
+/// Rebuilds the published value of a country from its regions, as a proof of weights and sums.
+struct CountryRebuilder {
+  let input: AggregateInput
+  let series: SeriesBook
+  let geography: Geography
+  let populations: PopulationBook
+
+  /// One finding an indicator, country and level of NUTS at which every region has what it takes.
+  func findings() -> [Finding] {
+    input.catalogue.indicators.filter { $0.role == .indicator }.flatMap { indicator in
+      series.series(of: indicator.id)
+        .filter {
+          geography.areas[$0.area]?.kind == .country && $0.sex == indicator.followedSex
+        }
+        .flatMap { country in
+          [1, 2].compactMap { rebuilt(country, from: $0, indicator: indicator) }
+        }
+    }
+  }
+
+  private func rebuilt(
+    _ country: IndicatorSeries, from level: Int, indicator: Indicator
+  ) -> Finding? {
+    let regions = regions(of: country.area, level: level)
+    let members = regions.compactMap { series[indicator.id, $0, country.sex] }
+    guard !regions.isEmpty, members.count == regions.count else { return nil }
+    for published in country.points.reversed() {
+      guard let value = published.value else { continue }
+      let weights = Weigher(series: series, populations: populations)
+        .weights(of: regions, for: indicator, at: published.period)
+      let inputs = members.map { member in
+        let figure = member.figure(at: published.period)
+        return Derivation.Input(
+          area: member.area, value: figure?.value, flags: figure?.flags ?? .none,
+          weight: weights[member.area], lineage: figure?.lineage)
+      }
+      guard inputs.allSatisfy({ $0.value != nil }) else { continue }
+      let outcome = MemberAggregation(
+        rules: input.catalogue.aggregation, status: .aggregated, plausible: indicator.plausible,
+        isCount: indicator.unit.kind != .percentage
+      ).outcome(of: inputs)
+      guard case .value(let sum, _, let derivation) = outcome else { return nil }
+      return finding(
+        Comparison(published: published, value: value, rebuilt: sum, derivation: derivation),
+        country: country, level: level, indicator: indicator)
+    }
+    return nil
+  }
+
+  /// The regions of a level in the report's edition, without extra-regio.
+  private func regions(of country: ReferenceArea, level: Int) -> [ReferenceArea] {
+    geography.areas.values.filter { area in
+      area.level == level && area.kind == .region && !geography.isDiscontinued(area.code)
+        && geography.country(of: area.code) == country
+    }.map(\.code).sorted()
+  }
+
+  private struct Comparison {
+    let published: IndicatorSeries.Point
+    let value: DecimalNumber
+    let rebuilt: DecimalNumber
+    let derivation: Derivation
+  }
+
+  private func finding(
+    _ comparison: Comparison, country: IndicatorSeries, level: Int, indicator: Indicator
+  ) -> Finding {
+    let lineage = comparison.published.lineage
+    // Two decimals more than the source has show where a difference begins.
+    let shown = comparison.rebuilt.rounded(toDecimals: comparison.value.scale + 2)
+    let weight = comparison.derivation.inputs.first?.weight
+    let weights = weight.map { weight in
+      " weighed by \(weight.population) of \(weight.year)"
+        + (weight.isSubstitute ? ", for want of the right group" : "") + " (\(weight.source))"
+    }
+    return Finding(
+      code: .rebuiltAggregate,
+      location: SourceLocation(
+        file: input.snapshots[Int(lineage.snapshot)].path, line: Int(lineage.line)),
+      message: "\(indicator.id) of \(country.area) in \(comparison.published.period) is"
+        + " \(comparison.value) as published and \(shown) as rebuilt from its"
+        + " \(comparison.derivation.inputs.count) regions of NUTS \(level)" + (weights ?? ""),
+      remedy: "nothing to do while the two agree to the rounding of the source; else compare the"
+        + " weights and the editions of the tables")
+  }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@testable import Catalogue
+
+/// What weighs members, and when an aggregate may be given.
+@Suite("Weights and rules of aggregation in the catalogue")
+struct AggregationRefusalTests {
+  private static let populations = "populations.csv"
+  private static let record = "Y25-64,BE25,2023,600000,sample office"
+
+  static let refusals = [
+    Refusal(
+      "a population of an unknown area", in: populations, "BE25,2023", to: "BE26,2023",
+      "populations.csv:2:8: error: column 'area': the area 'BE26' is not in areas.csv; correct it"
+        + " or add the area"),
+    Refusal(
+      "an unknown age group", in: populations, "Y25-64", to: "Y25-66",
+      "populations.csv:2:1: error: column 'age': the code 'Y25-66' of dimension 'age' is not in"
+        + " codelists.csv; correct it or add the code"),
+    Refusal(
+      "a year in words", in: populations, "2023", to: "now",
+      "populations.csv:2:13: error: column 'year': 'now' is not a whole number; write digits alone"),
+    Refusal(
+      "a year far away", in: populations, "2023", to: "20230",
+      "populations.csv:2:13: error: column 'year': '20230' is not a year; write four digits"),
+    Refusal(
+      "nobody", in: populations, "600000", to: "0",
+      "populations.csv:2:18: error: column 'persons': '0' persons can weigh nothing; write a number"
+        + " above 0"),
+    Refusal(
+      "a population twice", in: populations, record, to: record + "\n" + record,
+      "populations.csv:3:13: error: column 'year': this population stands in an earlier record"
+        + " already; delete one of the two records"),
+    Refusal(
+      "inhabitants of no side", in: "territory-parts.csv", "is_estimate,source\n",
+      to: "is_estimate,source\nlys,northern,2020,1000,0,office\n",
+      "territory-parts.csv:2:5: error: column 'side': territories.csv has no such side of this"
+        + " territory; correct the ids or delete the record"),
+    Refusal(
+      "sides with ground in common", in: "territories.csv", "FRE1,,part,",
+      to: "BE2,BE2,exact,",
+      "territories.csv:3:96: error: column 'covers': the sides 'flemish' and 'french' of 'lys' have"
+        + " ground in common; no person may be counted on two sides; correct one of them"),
+    Refusal(
+      "an unknown rule", in: "aggregation.yml", "minimum-coverage", to: "coverage",
+      "aggregation.yml:1:9: error: there is no rule 'coverage'; use one of: break-share,"
+        + " minimum-coverage, unreliable-share"),
+    Refusal(
+      "a coverage in per cent", in: "aggregation.yml", "0.80", to: "80",
+      "aggregation.yml:2:10: error: 80 is no share of a weight; write a number from 0 to 1"),
+    Refusal(
+      "a weight of two kinds", in: "indicators.yml", "  breaks: []\n  note: null\n\n- id",
+      to: "  breaks: []\n  weight: {population: Y25-64, count: x}\n  note: null\n\n- id",
+      "indicators.yml:17:11: error: a weight has one of its keys; name population, count or"
+        + " implied_by"),
+    Refusal(
+      "a weight by an unknown group", in: "indicators.yml",
+      "  breaks: []\n  note: null\n\n- id",
+      to: "  breaks: []\n  weight: {population: Y1}\n  note: null\n\n- id",
+      "indicators.yml:17:24: error: the code 'Y1' of dimension 'age' is not in codelists.csv;"
+        + " correct it or add the code"),
+    Refusal(
+      "a weight by an unknown indicator", in: "indicators.yml",
+      "  breaks: []\n  note: null\n\n- id",
+      to: "  breaks: []\n  weight: {implied_by: jobs}\n  note: null\n\n- id",
+      "indicators.yml:17:11: error: there is no indicator 'jobs'; name the count that weighs this"
+        + " indicator"),
+  ]
+
+  @Test("Each is refused at its cell", arguments: refusals)
+  func refused(refusal: Refusal) throws { try refusal.check() }
+}
