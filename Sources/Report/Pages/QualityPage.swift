@@ -4,7 +4,7 @@ import StatisticalModel
 struct QualityPage {
   let input: ReportInput
 
-  private let style = NumberStyle(language: .english)
+  let style = NumberStyle(language: .english)
 
   init(input: ReportInput) { self.input = input }
 
@@ -26,7 +26,7 @@ struct QualityPage {
         .heading(3, "Observations left out, by reason"),
       ] + exclusions(tables)
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
-        + findings)
+        + territories + findings)
   }
 
   private var origins: Table {
