@@ -36,6 +36,7 @@ package struct RawTable: Sendable, Hashable {
 
 /// A text in the place of a code that no codelist explains; it stays as it is.
 package struct UnmappedLabel: Sendable, Hashable {
+  /// Empty for the name of a dimension itself; `LabelDictionary.flags` for words in place of flags.
   package let dimension: String
   package let label: String
   /// Where it stands first.
@@ -56,6 +57,10 @@ package struct LabelDictionary: Sendable, Hashable {
   package init(codes: [String: [String: String]]) { self.codes = codes }
 
   package static let empty = LabelDictionary(codes: [:])
+
+  /// The names under which the codelists of OBS_FLAG and CONF_STATUS stand beside the dimensions.
+  package static let flags = "obs_flag"
+  package static let confidentiality = "conf_status"
 
   /// The code of a label of a dimension, or nil where no codelist has it.
   package func code(for label: String, of dimension: String) -> String? {

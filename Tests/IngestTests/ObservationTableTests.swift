@@ -222,9 +222,14 @@ import Testing
         + "the source"
     ),
     (
-      header + "E,BE,2024,1,low reliability\n",
-      ":2:13: error: 'low reliability' behind the value is no flag; flags are letters; correct the "
-        + "source or \(again)"
+      header + "E,BE,2024,1,b 2\n",
+      ":2:13: error: 'b 2' behind the value is no flag; flags are letters; correct the source or "
+        + "\(again)"
+    ),
+    (
+      header + "E,BE,2024,1,\"low reliability, odd\"\n",
+      ":2:14: error: 'low reliability, odd' behind the value is no flag; flags are letters; correct "
+        + "the source or \(again)"
     ),
     (
       "geo;TIME_PERIOD;OBS_VALUE\nBE;2023;1,5\nBE;2024;1.234\n",

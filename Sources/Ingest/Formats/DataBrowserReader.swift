@@ -54,13 +54,13 @@ struct DataBrowserReader {
     }
     var facts = TableFacts(format: .dataBrowserCSV, of: scanner)
     facts.delimiter = delimiter
-    facts.unmappedLabels = reader.unmapped
+    facts.unmappedLabels = reader.unmapped + reader.cells.unmapped
     return facts
   }
 
   private init(labels: LabelDictionary, delimiter: UInt8) {
     self.labels = labels
-    cells = ObservationCells(delimiter: delimiter)
+    cells = ObservationCells(delimiter: delimiter, labels: labels)
   }
 
   private mutating func read(
@@ -199,7 +199,7 @@ extension DataBrowserReader {
     }
     let cell = try cells.cell(
       record.fields[column.value], flags: column.flags.map { record.fields[$0] },
-      confidentiality: nil, in: &record.bytes)
+      confidentiality: nil, in: &record)
     try visitor.visit(
       cell, of: record.bytes.span, period: index, position: column.value + 1)
     visitor.end()
