@@ -105,9 +105,9 @@ package struct RawObservation: Sendable, Hashable {
   package let confidentiality: String
   /// The line of the file on which the cell stands.
   package let line: UInt32
-  /// The cell in its line, 1-based, the key being 1.
+  /// The cell in its row, 1-based, the key being 1; in a table of observations its column.
   package let cell: UInt16
-  /// Where the cell begins in its line, 1-based, for messages.
+  /// Where the cell begins in its line, in characters from 1, for messages.
   package let column: UInt32
 
   package init(

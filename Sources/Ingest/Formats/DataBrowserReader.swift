@@ -163,7 +163,7 @@ extension DataBrowserReader {
   ) throws(LineFault) {
     guard let down = header.down else { return }
     guard record.fields.count == header.width else {
-      throw LineFault(.fieldCount(expected: header.width, found: record.fields.count), at: nil)
+      throw record.fieldCountFault(expected: header.width)
     }
     let field = record.fields[down.column]
     let rowCode = rows?.place(field, in: &record) ?? field
@@ -200,6 +200,9 @@ extension DataBrowserReader {
     let cell = try cells.cell(
       record.fields[column.value], flags: column.flags.map { record.fields[$0] },
       confidentiality: nil, in: &record)
+    if let place = record.place(of: cell.text.lowerBound) {
+      visitor.locate(line: place.line, column: place.column)
+    }
     try visitor.visit(
       cell, of: record.bytes.span, period: index, position: column.value + 1)
     visitor.end()

@@ -80,6 +80,9 @@ struct ObservationReader {
       record.fields[columns.value], flags: columns.flags.map { Self.code($0, of: record) },
       confidentiality: columns.confidentiality.map { Self.code($0, of: record) },
       in: &record)
+    if let place = record.place(of: cell.text.lowerBound) {
+      visitor.locate(line: place.line, column: place.column)
+    }
     try visitor.visit(
       cell, of: record.bytes.span, period: period, position: columns.value + 1)
     visitor.end()
