@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "Report", "StatisticalModel", "TestSupport"],
+      dependencies: ["Ingest", "Pipeline", "Report", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

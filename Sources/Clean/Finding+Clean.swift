@@ -37,6 +37,16 @@ extension Finding {
   ) -> Finding {
     let shown = labels.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
     let more = labels.count > 3 ? " and \(labels.count - 3) more" : ""
+    if dimension == LabelDictionary.flags || dimension == LabelDictionary.confidentiality {
+      return Finding(
+        code: .unmappedLabel, location: location,
+        message:
+          "no codelist has \(shown)\(more) in the place of flags; the figures are kept, their"
+          + " flags count as unknown",
+        remedy:
+          "add what they stand for to data/catalogue/labels.csv under '\(dimension)', or fetch"
+          + " the file with codes")
+    }
     return Finding(
       code: .unmappedLabel, location: location,
       message:

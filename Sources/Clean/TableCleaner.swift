@@ -10,6 +10,8 @@ package struct TableCleaner {
   /// Observations whose value was left out while their flags stay.
   private var keptForFlags = 0
   private var findings: [Finding] = []
+  /// Words in the place of flags that no codelist has: none of their letters is a flag.
+  private var unknownWords: Set<String> = []
   private var unknownAreas: [(code: ReferenceArea, location: SourceLocation)] = []
 
   /// What is left of a table, and what was left out.
@@ -49,6 +51,9 @@ package struct TableCleaner {
     for dimension in Set(raw.unmappedLabels.map(\.dimension)).sorted() {
       let labels = raw.unmappedLabels.filter { $0.dimension == dimension }
       let location = SourceLocation(file: raw.file, line: labels.first?.line)
+      if dimension == LabelDictionary.flags || dimension == LabelDictionary.confidentiality {
+        unknownWords.formUnion(labels.map(\.label))
+      }
       findings.append(.unmapped(labels.map(\.label), of: dimension, at: location))
     }
     var reported: Set<ReferenceArea> = []
@@ -116,7 +121,10 @@ package struct TableCleaner {
     let parser = FlagParser(known: rules.knownFlags)
     var observations: [Observation] = []
     for raw in series.observations {
-      let text = raw.confidentiality.isEmpty ? raw.flags : raw.flags + "|" + raw.confidentiality
+      let isUnknown = unknownWords.contains(raw.flags)
+      let flags = isUnknown ? "" : raw.flags
+      let status = unknownWords.contains(raw.confidentiality) ? "" : raw.confidentiality
+      let text = status.isEmpty ? flags : flags + "|" + status
       let parsed = text.isEmpty ? FlagParser.Parsed() : parser.parse(text)
       if !parsed.unknown.isEmpty {
         findings.append(
@@ -131,7 +139,7 @@ package struct TableCleaner {
         Observation(
           period: raw.period, value: raw.value, flags: parsed.flags,
           confidentiality: parsed.confidentiality,
-          flagsAreKnown: flagKnowledge.covers(raw.period), column: raw.column,
+          flagsAreKnown: !isUnknown && flagKnowledge.covers(raw.period), column: raw.column,
           lineage: Lineage(snapshot: self.raw.snapshot, line: raw.line, cell: raw.cell)))
     }
     return observations

@@ -4,10 +4,15 @@ import Ingest
 /// Writes bytes to an open file descriptor, which it does not close.
 struct DescriptorSink: ByteSink {
   let descriptor: Int32
+  /// Who counts what is written; nil where nobody does.
+  var progress: TidyProgress?
   /// Why the last write failed; 0 where none did.
   private(set) var errorNumber: Int32 = 0
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, progress: TidyProgress? = nil) {
+    self.descriptor = descriptor
+    self.progress = progress
+  }
 
   mutating func take(_ bytes: Span<UInt8>) -> Bool {
     var written = 0
@@ -23,6 +28,7 @@ struct DescriptorSink: ByteSink {
         errorNumber = errno
         return false
       }
+      progress?.wrote(rest.extracting(0..<result))
       written += result
     }
     return true

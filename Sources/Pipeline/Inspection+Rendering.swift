@@ -56,6 +56,9 @@ extension Inspection {
         "Labels", "in no codelist: \(Self.excerpt(inspection.unmappedLabels.map(\.label)))",
       ])
     }
+    if !inspection.ignoredColumns.isEmpty {
+      rows.append(["Columns", "not read: \(inspection.ignoredColumns.joined(separator: ", "))"])
+    }
     let flags = inspection.flagCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     rows.append(["Flags", flags.isEmpty ? "none" : flags.joined(separator: ", ")])
     return rows + geographyRows
@@ -112,6 +115,7 @@ private struct InspectionJSON: Encodable {
   let missing: Int?
   let clockValues: Int?
   let unmappedLabels: [String]?
+  let ignoredColumns: [String]?
   let flags: [String: Int]?
   let nutsEditions: [Inspection.EditionCount]?
   let unknownAreas: [String]?
@@ -138,6 +142,7 @@ private struct InspectionJSON: Encodable {
     clockValues = isTable ? inspection.clockValues : nil
     unmappedLabels =
       isTable ? inspection.unmappedLabels.map { "\($0.dimension): \($0.label)" } : nil
+    ignoredColumns = isTable ? inspection.ignoredColumns : nil
     flags = isTable ? inspection.flagCounts : nil
     nutsEditions = isTable ? source.editions : nil
     unknownAreas = isTable ? source.unknownAreas : nil

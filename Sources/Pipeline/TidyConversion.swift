@@ -37,11 +37,17 @@ package struct TidyConversion: Sendable {
 
   /// Writes to a file, which appears whole or not at all, or to standard output.
   ///
-  /// - Parameter output: the file; nil for standard output.
+  /// - Parameters:
+  ///   - output: the file; nil for standard output.
+  ///   - progress: where it is noted how far the work has come; nil where nobody wants to know.
   /// - Returns: how much was written.
   /// - Throws: `PipelineError` where a file has a flaw, or the output cannot be written.
-  package func run(output: String?) throws(PipelineError) -> Outcome {
-    guard let output else { return try write(to: STDOUT_FILENO, name: "standard output") }
+  package func run(
+    output: String?, progress: TidyProgress? = nil
+  ) throws(PipelineError) -> Outcome {
+    guard let output else {
+      return try write(to: STDOUT_FILENO, name: "standard output", progress)
+    }
     let fresh = output + ".new-\(getpid())"
     // Safe: the system reads the path up to its NUL while the call lasts.
     let descriptor = unsafe open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
@@ -50,7 +56,7 @@ package struct TidyConversion: Sendable {
     defer { unsafe unlink(fresh) }
     let outcome: Outcome
     do {
-      outcome = try write(to: descriptor, name: output)
+      outcome = try write(to: descriptor, name: output, progress)
     } catch {
       _ = close(descriptor)
       throw error
@@ -62,13 +68,17 @@ package struct TidyConversion: Sendable {
     return outcome
   }
 
-  private func write(to descriptor: Int32, name: String) throws(PipelineError) -> Outcome {
+  private func write(
+    to descriptor: Int32, name: String, _ progress: TidyProgress?
+  ) throws(PipelineError) -> Outcome {
     var converter = TidyConverter(
       TidySelection(codes: codes, first: first, last: last),
-      options: ReadOptions(labels: labels), sink: DescriptorSink(descriptor: descriptor))
-    for path in paths {
+      options: ReadOptions(labels: labels),
+      sink: DescriptorSink(descriptor: descriptor, progress: progress))
+    for (index, path) in paths.enumerated() {
       do {
-        try converter.convert(InputFile(path: path, name: path))
+        let meter = progress?.begin(index)
+        try converter.convert(InputFile(path: path, name: path, meter: meter))
       } catch {
         switch error.cause {
         case .outputClosed where converter.sink.errorNumber == EPIPE: return .readerGone

@@ -50,7 +50,7 @@ package struct Observation: Sendable, Hashable {
   package let confidentiality: ConfidentialityStatus?
   /// False where the transcription lost the flags: then their absence says nothing.
   package let flagsAreKnown: Bool
-  /// Where the cell begins in its line, 1-based, for messages.
+  /// Where the cell begins in its line, in characters from 1, for messages.
   package let column: UInt32
   /// Where it was read; of a derived observation, where its first input was.
   package let lineage: Lineage

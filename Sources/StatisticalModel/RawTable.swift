@@ -36,6 +36,7 @@ package struct RawTable: Sendable, Hashable {
 
 /// A text in the place of a code that no codelist explains; it stays as it is.
 package struct UnmappedLabel: Sendable, Hashable {
+  /// Empty for the name of a dimension itself; `LabelDictionary.flags` for words in place of flags.
   package let dimension: String
   package let label: String
   /// Where it stands first.
@@ -56,6 +57,10 @@ package struct LabelDictionary: Sendable, Hashable {
   package init(codes: [String: [String: String]]) { self.codes = codes }
 
   package static let empty = LabelDictionary(codes: [:])
+
+  /// The names under which the codelists of OBS_FLAG and CONF_STATUS stand beside the dimensions.
+  package static let flags = "obs_flag"
+  package static let confidentiality = "conf_status"
 
   /// The code of a label of a dimension, or nil where no codelist has it.
   package func code(for label: String, of dimension: String) -> String? {
@@ -100,9 +105,9 @@ package struct RawObservation: Sendable, Hashable {
   package let confidentiality: String
   /// The line of the file on which the cell stands.
   package let line: UInt32
-  /// The cell in its line, 1-based, the key being 1.
+  /// The cell in its row, 1-based, the key being 1; in a table of observations its column.
   package let cell: UInt16
-  /// Where the cell begins in its line, 1-based, for messages.
+  /// Where the cell begins in its line, in characters from 1, for messages.
   package let column: UInt32
 
   package init(

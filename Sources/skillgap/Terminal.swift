@@ -19,10 +19,12 @@ enum Terminal {
 
   static func printMessage(_ text: String) {
     // Nobody is left to tell where standard error itself cannot be written.
-    _ = write(text + "\n", to: STDERR_FILENO)
+    write(text + "\n", to: STDERR_FILENO)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+  /// - Returns: whether all of it was written; `errno` says why not.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = ArraySlice(Array(text.utf8))
     while !rest.isEmpty {
       // Safe: the bytes stay in place during the call, which reads no more than their count.

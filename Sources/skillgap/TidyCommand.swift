@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 import StatisticalModel
 
@@ -42,7 +43,12 @@ struct TidyCommand: ParsableCommand {
       let conversion = TidyConversion(
         paths: file, codes: codes, first: period?.first, last: period?.last,
         catalogue: try options.folder.catalogueIfPresent())
-      let outcome = try conversion.run(output: output)
+      let progress =
+        Terminal.showsProgress(besides: output == nil ? STDOUT_FILENO : nil)
+        ? TidyProgress(paths: file) : nil
+      let outcome = try Terminal.showing(progress.map { progress in progress.line }) {
+        try conversion.run(output: output, progress: progress)
+      }
       if case .written(let observations) = outcome, let output {
         Terminal.printMessage("\(observations) observations in \(output)")
       }

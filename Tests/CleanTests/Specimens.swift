@@ -6,7 +6,9 @@ enum Specimens {
   /// A table with the dimensions freq, sex and geo and the years from 2021, one text a cell.
   ///
   /// Cells are `12.1`, `12.1 b`, `:`, `: u`. The first row stands on line 2.
-  static func table(_ rows: [(key: [String], cells: [String])]) -> RawTable {
+  static func table(
+    _ rows: [(key: [String], cells: [String])], unmapped: [UnmappedLabel] = []
+  ) -> RawTable {
     RawTable(
       file: "t.tsv", snapshot: 0, dimensions: ["freq", "sex", "geo"],
       series: rows.enumerated().map { index, row in
@@ -15,7 +17,7 @@ enum Specimens {
           observations: row.cells.enumerated().map { position, cell in
             observation(cell, line: index + 2, position: position)
           })
-      }, counts: RawCounts())
+      }, counts: RawCounts(), unmappedLabels: unmapped)
   }
 
   private static func observation(_ cell: String, line: Int, position: Int) -> RawObservation {
@@ -30,10 +32,12 @@ enum Specimens {
   }
 
   static func clean(
-    _ rows: [(key: [String], cells: [String])], flags: FlagKnowledge = .known
+    _ rows: [(key: [String], cells: [String])], flags: FlagKnowledge = .known,
+    unmapped: [UnmappedLabel] = []
   ) -> TableCleaner.Outcome {
     TableCleaner.clean(
-      table(rows), dataflow: "t", flags: flags, rules: CleanRules(catalogue: catalogue))
+      table(rows, unmapped: unmapped), dataflow: "t", flags: flags,
+      rules: CleanRules(catalogue: catalogue))
   }
 
   static func region(_ code: String, parent: String, editions: Set<NUTSEdition>) -> Area {

@@ -24,6 +24,42 @@ struct TableCleanerTests {
       ])
   }
 
+  @Test func wordsThatStandForNoFlagAreReportedAndNeverReadAsLetters() {
+    let outcome = Specimens.clean(
+      [(["A", "T", "FR"], ["12.1 b", "12.3 doubtful", "12.5 |free", ": doubtful"])],
+      unmapped: [
+        UnmappedLabel(dimension: "obs_flag", label: "doubtful", line: 3),
+        UnmappedLabel(dimension: "conf_status", label: "free", line: 4),
+      ])
+    let observations = outcome.series[0].observations
+    #expect(observations.map(\.flags.description) == ["b", "", ""])
+    #expect(observations.map(\.confidentiality) == [nil, nil, nil])
+    #expect(observations.map(\.flagsAreKnown) == [true, false, true])
+    #expect(outcome.counts.excluded == [.missingWithoutFlag: 1])
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:4: warning: [unmapped-label] no codelist has 'free' in the place of flags; the"
+          + " figures are kept, their flags count as unknown; add what they stand for to"
+          + " data/catalogue/labels.csv under 'conf_status', or fetch the file with codes",
+        "t.tsv:3: warning: [unmapped-label] no codelist has 'doubtful' in the place of flags; the"
+          + " figures are kept, their flags count as unknown; add what they stand for to"
+          + " data/catalogue/labels.csv under 'obs_flag', or fetch the file with codes",
+      ])
+  }
+
+  @Test func labelsThatStandForNoCodeAreReportedByDimension() {
+    let labels = ["Atlantis", "Avalon", "Thule", "Utopia"]
+    let outcome = Specimens.clean(
+      [(["A", "T", "FR"], ["12.1"])],
+      unmapped: labels.map { UnmappedLabel(dimension: "geo", label: $0, line: 5) })
+    #expect(
+      outcome.findings.map(\.description) == [
+        "t.tsv:5: warning: [unmapped-label] 'Atlantis', 'Avalon', 'Thule' and 1 more in the place of"
+          + " codes of 'geo' are in no codelist; they stay as they are; add what reports need to"
+          + " data/catalogue/labels.csv, or fetch the file with codes"
+      ])
+  }
+
   @Test func emptyCellsAreCountedAndLeftOut() {
     let outcome = Specimens.clean([(["A", "T", "FR"], [":", "1.0", ":"])])
     #expect(outcome.series[0].observations.map(\.period) == [.year(2022)])

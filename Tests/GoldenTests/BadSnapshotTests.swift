@@ -131,7 +131,7 @@ struct BadSnapshotTests {
     },
     BadInput(
       "a record with too many fields", 65,
-      "data/snapshots/france/2024-03/tension.csv:6: error: 4 fields, expected 3; the "
+      "data/snapshots/france/2024-03/tension.csv:6:32: error: 4 fields, expected 3; the "
         + "header has 3 columns; correct the record or quote its delimiters"
     ) { sample in
       let text = SampleSnapshots.titlesText.replacing("A0Z41", with: "A0Z41;?")

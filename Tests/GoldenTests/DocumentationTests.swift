@@ -70,7 +70,7 @@ struct DocumentationTests {
     for paragraph in quoted { #expect(memo.contains(paragraph)) }
   }
 
-  @Test(arguments: ["report", "check", "inspect", "list", "import"])
+  @Test(arguments: ["report", "check", "inspect", "tidy", "list", "import"])
   func theExampleOfEachHelpIsACommandThatParses(subcommand: String) throws {
     let tool = try CommandLineTool("skillgap")
     let folder = try TemporaryFolder()

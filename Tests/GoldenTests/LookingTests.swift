@@ -14,6 +14,8 @@ struct LookingTests {
     (["inspect", SampleSnapshots.oldLearning], "inspect-old-table.txt"),
     (["inspect", SampleSnapshots.oldLearning, "--format", "json"], "inspect-old-table.json"),
     (["inspect", SampleSnapshots.specialists + ".gz"], "inspect-gzip.txt"),
+    (["inspect", "attributes.csv"], "inspect-attributes.txt"),
+    (["inspect", "attributes.csv", "--format", "json"], "inspect-attributes.json"),
     (["inspect", SampleSnapshots.titles], "inspect-list.txt"),
     (["inspect", SampleSnapshots.titles, "--format", "json"], "inspect-list.json"),
     (["inspect", SampleSnapshots.titles, SampleSnapshots.oldLearning], "inspect-two.txt"),
@@ -25,9 +27,18 @@ struct LookingTests {
     (["list", "editions"], "list-editions.txt"),
   ]
 
+  /// Attributes behind the value that nothing reads, and a flag column that is read.
+  private static let attributes = """
+    STRUCTURE,STRUCTURE_ID,freq,unit,geo,TIME_PERIOD,OBS_VALUE,DECIMALS,OBS_FLAG,UNIT_MULT: Scale
+    dataflow,ESTAT:X(1.0),A,PC,BE,2023,1.5,1,b,0
+    dataflow,ESTAT:X(1.0),A,PC,BE,2024,,1,,0
+
+    """
+
   @Test("What a command prints is the recorded text, and nothing is written", arguments: requests)
   func looking(arguments: [String], expected: String) throws {
     let place = try Workplace { try $0.compress(SampleSnapshots.specialists) }
+    try place.folder.write(Self.attributes, to: "attributes.csv")
     let paths = arguments.map { $0.hasPrefix("snapshots/") ? "data/" + $0 : $0 }
     let before = try place.folder.contents()
     let result = try place.run(paths)

@@ -32,6 +32,13 @@ struct Workplace {
     try tool.run(arguments, in: folder.path)
   }
 
+  /// Starts the command with a terminal for its messages.
+  func start(
+    _ arguments: [String], on terminal: PseudoTerminal, results: CommandLineTool.Results
+  ) throws -> RunningCommand {
+    try tool.start(arguments, in: folder.path, on: terminal, results: results)
+  }
+
   func run(_ arguments: String...) throws -> CommandLineTool.Result {
     try run(arguments)
   }

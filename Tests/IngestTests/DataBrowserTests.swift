@@ -124,7 +124,7 @@ import Testing
     ),
     (
       "TIME;2024;\nGEO (Labels);;\nBelgium;1;;2\n",
-      ":4: error: 4 fields, expected 3; the header has 3 columns; correct the record or quote its "
+      ":4:12: error: 4 fields, expected 3; the header has 3 columns; correct the record or quote its "
         + "delimiters"
     ),
     (

@@ -80,17 +80,27 @@ import Testing
     ("\u{FEFF}\"a,b\n", ":1:1: \(unclosed)"),
     (
       "a,b\n1,2\n1,2,3\n",
-      ":3: error: 3 fields, expected 2; the header has 2 columns; correct the record or quote its "
+      ":3:5: error: 3 fields, expected 2; the header has 2 columns; correct the record or quote its "
         + "delimiters"
     ),
     (
       "a,b\n\"1\n\"\n",
-      ":2: error: 1 field, expected 2; the header has 2 columns; correct the record or quote its "
+      ":3:1: error: 1 field, expected 2; the header has 2 columns; correct the record or quote its "
         + "delimiters"
     ),
     (
       "a\n1,2",
-      ":2: error: 2 fields, expected 1; the header has 1 column; correct the record or quote its "
+      ":2:3: error: 2 fields, expected 1; the header has 1 column; correct the record or quote its "
+        + "delimiters"
+    ),
+    (
+      "a,b\n\"é\n\"\"é\"\"é\",2,3\n",
+      ":3:11: error: 3 fields, expected 2; the header has 2 columns; correct the record or quote its "
+        + "delimiters"
+    ),
+    (
+      "a,b,c\n1,\"\r\n\r\n\"",
+      ":4:1: error: 2 fields, expected 3; the header has 3 columns; correct the record or quote its "
         + "delimiters"
     ),
     (
@@ -156,7 +166,7 @@ import Testing
         refusals == [
           "table:2:1: error: the record is longer than 8 bytes; a quotation mark that opens here may "
             + "never be closed; close it",
-          "table:1: error: there are more than 2 columns; that is the limit; "
+          "table:1:5: error: there are more than 2 columns; that is the limit; "
             + "fetch fewer periods or columns",
         ])
     }

@@ -147,8 +147,21 @@ import Testing
   func columns() throws {
     let (table, _) = try Self.read(
       "geo,TIME_PERIOD,OBS_VALUE\n\"BE\",  2024 ,1\n\"B\"\"É\",\"2024\",\"2\"\n")
-    #expect(table.series.map { $0.observations[0].column } == [14, 17])
+    #expect(table.series.map { $0.observations[0].column } == [14, 16])
     #expect(table.series.map { $0.observations[0].cell } == [3, 3])
+  }
+
+  @Test("A cell of a record that spans lines knows its own line and where it stands there")
+  func spannedLines() throws {
+    let (table, _) = try Self.read(
+      "geo,area,TIME_PERIOD,OBS_VALUE\nBE,\"A \"\"É\"\"\nand\r\n\"\"B\"\"\",2024,1.5\nBE,x,2024,2\n"
+        + "FR,\"\n\",2024,3\n")
+    let cells = table.series.flatMap(\.observations)
+    #expect(cells.map { $0.value?.description } == ["1.5", "2", "3"])
+    #expect(cells.map(\.line) == [4, 5, 7])
+    #expect(cells.map(\.column) == [13, 11, 8])
+    #expect(cells.map(\.cell) == [4, 4, 4])
+    #expect(table.series.map(\.line) == [2, 5, 6])
   }
 
   static let lists = [
@@ -194,7 +207,7 @@ import Testing
     ),
     (
       header + "E,BE,2024,1\n",
-      ":2: error: 4 fields, expected 5; the header has 5 columns; correct the record or quote its "
+      ":2:12: error: 4 fields, expected 5; the header has 5 columns; correct the record or quote its "
         + "delimiters"
     ),
     (
@@ -213,7 +226,7 @@ import Testing
     ),
     (
       header + "\"E\n F\",BE,2024,5e,\n",
-      ":2: error: '5e' where a number belongs; a cell is a number such as -1.5 or ':', then its "
+      ":3:13: error: '5e' where a number belongs; a cell is a number such as -1.5 or ':', then its "
         + "flags; correct the source or \(again)"
     ),
     (
@@ -222,9 +235,14 @@ import Testing
         + "the source"
     ),
     (
-      header + "E,BE,2024,1,low reliability\n",
-      ":2:13: error: 'low reliability' behind the value is no flag; flags are letters; correct the "
-        + "source or \(again)"
+      header + "E,BE,2024,1,b 2\n",
+      ":2:13: error: 'b 2' behind the value is no flag; flags are letters; correct the source or "
+        + "\(again)"
+    ),
+    (
+      header + "E,BE,2024,1,\"low reliability, odd\"\n",
+      ":2:14: error: 'low reliability, odd' behind the value is no flag; flags are letters; correct "
+        + "the source or \(again)"
     ),
     (
       "geo;TIME_PERIOD;OBS_VALUE\nBE;2023;1,5\nBE;2024;1.234\n",

@@ -16,10 +16,19 @@ struct RandomTable {
   /// By key, then by period.
   let cells: [[Cell]]
 
-  init(_ generator: inout SplitMix) {
+  /// Codes as real tables have them, and some that only a CSV can write.
+  static let codes = [
+    "BE", "NA", "EU27_2020", "Y_GE16", "10-249", "B-S_X_K642", "PL004M", "É1", "<1",
+  ]
+  static let hostileCodes = codes + ["a, b", "\"", "say \"no\", twice", "two\nlines", "\r\n", ";"]
+
+  /// - Parameters:
+  ///   - generator: what chance is taken from.
+  ///   - pool: the codes of every dimension.
+  ///   - clocks: whether some values are hours and minutes, as in time-use tables.
+  init(_ generator: inout SplitMix, codes pool: [String] = codes, clocks: Bool = false) {
     dimensions = ["freq", "unit", "sex", "geo"].shuffled(using: &generator)
       .prefix(Int.random(in: 1...4, using: &generator)).sorted()
-    let pool = ["BE", "NA", "EU27_2020", "Y_GE16", "10-249", "B-S_X_K642", "PL004M", "É1", "<1"]
     var keys: [[String]] = []
     for _ in 0..<Int.random(in: 1...8, using: &generator) {
       let key = dimensions.map { _ in pool.randomElement(using: &generator) ?? "" }
@@ -29,7 +38,9 @@ struct RandomTable {
     let spellings = ["2023", "2024", "2024-S1", "2024-Q4", "2024-07", "2024-W05", "2024-07-31"]
     periods = spellings.shuffled(using: &generator)
       .prefix(Int.random(in: 1...7, using: &generator)).compactMap { TimePeriod($0) }
-    let values = ["1", "-2.5", "", "", "0", "149.0", "12345678.25", "0.001", "-0.0"]
+    let values =
+      ["1", "-2.5", "", "", "0", "149.0", "12345678.25", "0.001", "-0.0", "1.5E-3"]
+      + (clocks ? ["7:23", "123:05"] : [])
     let flags = ["", "", "", "b", "bu", "bdep", "p", "c"]
     let periods = periods
     cells = keys.map { _ in
@@ -58,6 +69,23 @@ struct RandomTable {
     return observations
   }
 
+  /// The same with every value in its shortest spelling: JSON has no other.
+  static func shortened(_ observations: Set<[String]>) -> Set<[String]> {
+    Set(
+      observations.map { cell in
+        cell.indices.map { $0 == cell.count - 3 ? shortest(cell[$0]) : cell[$0] }
+      })
+  }
+
+  /// A decimal without the zeros that end its fraction, and without a sign if it is zero.
+  private static func shortest(_ value: String) -> String {
+    guard value.contains(".") else { return value }
+    var digits = value[...]
+    while digits.hasSuffix("0") { digits.removeLast() }
+    if digits.hasSuffix(".") { digits.removeLast() }
+    return digits == "-0" ? "0" : String(digits)
+  }
+
   /// The same of a table that was read.
   static func observations(_ table: RawTable) -> Set<[String]> {
     var observations: Set<[String]> = []
@@ -76,103 +104,5 @@ struct RandomTable {
 
   private static func sorted(_ dimensions: [String], _ key: [String]) -> [String] {
     zip(dimensions, key).map { "\($0)=\($1)" }.sorted()
-  }
-}
-
-extension RandomTable {
-  private func tsvCell(_ cell: Cell) -> String {
-    let status = cell.confidentiality.isEmpty ? "" : "|\(cell.confidentiality)"
-    return "\(cell.value.isEmpty ? ":" : cell.value) \(cell.flags)\(status)"
-  }
-
-  /// With time across the columns, each period spelled by `spelling`.
-  func tsv(time: String, spelling: (TimePeriod) -> String = { $0.description }) -> String {
-    var text = dimensions.joined(separator: ",") + "\\\(time)"
-    for period in periods { text += "\t" + spelling(period) + " " }
-    for (key, row) in zip(keys, cells) {
-      text += "\n" + key.joined(separator: ",")
-      for cell in row { text += "\t" + tsvCell(cell) }
-    }
-    return text + "\n"
-  }
-
-  /// With time in the key and the last dimension across the columns.
-  func tsvTimeInKey() -> String {
-    let codes = Set(keys.compactMap(\.last)).sorted()
-    let parts = dimensions.dropLast() + ["time"]
-    var text = parts.joined(separator: ",") + "\\" + (dimensions.last ?? "")
-    for code in codes { text += "\t\(code) " }
-    let empty = Cell(value: "", flags: "", confidentiality: "")
-    for prefix in Set(keys.map { Array($0.dropLast()) }) {
-      for (period, index) in zip(periods, periods.indices) {
-        text += "\n" + (prefix + [period.description]).joined(separator: ",")
-        for code in codes {
-          let row = keys.firstIndex(of: prefix + [code])
-          text += "\t" + tsvCell(row.map { cells[$0][index] } ?? empty)
-        }
-      }
-    }
-    return text + "\n"
-  }
-
-  /// How a CSV of observations is written.
-  struct Style {
-    var leading: [(header: String, cell: String)] = []
-    var delimiter = ","
-    var decimalComma = false
-    var label = Label.none
-    var quotesAll = false
-    var missing = ""
-    var end = "\n"
-
-    enum Label {
-      case none
-      case both
-      case second
-    }
-  }
-
-  /// One observation a record; cells that say nothing are left out.
-  func csv(_ style: Style) -> String {
-    var lines = [style.leading.map(\.header) + header(style)]
-    for (key, row) in zip(keys, cells) {
-      for (period, cell) in zip(periods, row) where !cell.isEmpty {
-        var record = style.leading.map(\.cell)
-        for code in key { record += component(code, "Label, of \"\(code)\"", style) }
-        record += component(period.description, "", style)
-        let value = cell.value.isEmpty ? style.missing : cell.value
-        let comma = String(value.map { $0 == "." ? "," : $0 })
-        record += component(style.decimalComma ? comma : value, "", style)
-        record += component(cell.flags, "", style) + component(cell.confidentiality, "", style)
-        lines.append(record)
-      }
-    }
-    let records = lines.map { line in
-      line.map { field(String($0), style) }.joined(separator: style.delimiter)
-    }
-    return records.joined(separator: style.end) + style.end
-  }
-
-  private func header(_ style: Style) -> [String] {
-    dimensions.flatMap { component($0, "Name of (\($0))", style) }
-      + component("TIME_PERIOD", "Time", style) + component("OBS_VALUE", "Observation value", style)
-      + component("OBS_FLAG", "Observation status (Flag) V2 structure", style)
-      + component("CONF_STATUS", "Confidentiality status (flag)", style)
-  }
-
-  private func component(_ code: String, _ label: String, _ style: Style) -> [String] {
-    switch style.label {
-    case .none: [code]
-    case .both: [label.isEmpty ? code : "\(code): \(label)"]
-    case .second: [code, label]
-    }
-  }
-
-  private func field(_ text: String, _ style: Style) -> String {
-    let isSpecial = text.contains { $0 == "\"" || String($0) == style.delimiter || $0.isNewline }
-    guard isSpecial || style.quotesAll else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

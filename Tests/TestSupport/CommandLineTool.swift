@@ -34,12 +34,7 @@ package struct CommandLineTool: Sendable {
     let scratch = try TemporaryFolder()
     let output = try scratch.write("", to: "stdout")
     let errors = try scratch.write("", to: "stderr")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
-    process.standardInput = FileHandle.nullDevice
+    let process = process(arguments, in: folder)
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
     try process.run()
@@ -47,5 +42,16 @@ package struct CommandLineTool: Sendable {
     return Result(
       status: process.terminationStatus, standardOutput: try scratch.text(of: "stdout"),
       standardError: try scratch.text(of: "stderr"))
+  }
+
+  /// The command, ready to be run; where it writes is still to be said.
+  func process(_ arguments: [String], in folder: String) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 }

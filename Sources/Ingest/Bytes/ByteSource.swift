@@ -6,7 +6,7 @@ struct ByteSource: ~Copyable {
 
   let name: String
   let isGzip: Bool
-  private let descriptor: FileDescriptor
+  private var descriptor: FileDescriptor
   private let limits: IngestLimits
   private let inflater: GzipInflater?
   /// A block as read; of it, `pending` is not used yet.
@@ -29,7 +29,7 @@ struct ByteSource: ~Copyable {
     _ file: InputFile, limits: IngestLimits, blockSize: Int = Self.standardBlockSize,
     readsAhead: Bool = true
   ) throws(IngestError) {
-    let descriptor = try FileDescriptor(opening: file)
+    var descriptor = try FileDescriptor(opening: file)
     var input = [UInt8](repeating: 0, count: max(blockSize, 2))
     var filled = 0
     while filled < 2 {

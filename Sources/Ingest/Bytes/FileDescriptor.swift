@@ -5,6 +5,9 @@ import StatisticalModel
 struct FileDescriptor: ~Copyable {
   private let descriptor: Int32
   let name: String
+  private let meter: ReadMeter?
+  /// The bytes read so far.
+  private var position = 0
 
   /// Opens `file` for reading.
   ///
@@ -13,6 +16,7 @@ struct FileDescriptor: ~Copyable {
     // Safe: the system reads the path up to its NUL while the call lasts.
     descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC)
     name = file.name
+    meter = file.meter
     guard descriptor >= 0 else {
       let cause: IngestError.Cause =
         switch errno {
@@ -37,7 +41,9 @@ struct FileDescriptor: ~Copyable {
   ///
   /// - Returns: how many bytes were read, 0 at the end of the file.
   /// - Throws: `isDirectory` or `cannotRead`.
-  func read(into buffer: inout [UInt8], from start: Int, count: Int) throws(IngestError) -> Int {
+  mutating func read(into buffer: inout [UInt8], from start: Int, count: Int) throws(IngestError)
+    -> Int
+  {
     precondition(start >= 0 && count >= 0 && start + count <= buffer.count)
     let descriptor = descriptor
     while true {
@@ -45,7 +51,11 @@ struct FileDescriptor: ~Copyable {
       let result = unsafe buffer.withUnsafeMutableBytes { bytes in
         unsafe Glibc.read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, count)
       }
-      if result >= 0 { return result }
+      if result >= 0 {
+        position += result
+        meter?.advance(to: position)
+        return result
+      }
       let number = errno
       if number == EINTR { continue }
       throw IngestError(

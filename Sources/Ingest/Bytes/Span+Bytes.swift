@@ -81,6 +81,12 @@ extension Span<UInt8> {
     return false
   }
 
+  var isASCII: Bool {
+    var union: UInt8 = 0
+    for index in indices { union |= self[index] }
+    return union < 0x80
+  }
+
   /// How many characters of UTF-8 begin in the first `length` bytes.
   func characters(inFirst length: Int) -> Int {
     var characters = 0

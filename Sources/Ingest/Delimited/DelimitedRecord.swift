@@ -1,12 +1,18 @@
+import StatisticalModel
+
 /// A record of a delimited text: the bytes of its fields, and where each of them stands.
 ///
 /// The fields stand as they do in their line, a delimiter before each but the first, so that an
-/// offset here is one of the line; see `align`.
+/// offset here is one of the line, or of all lines of the record; see `align`.
 struct DelimitedRecord {
   var bytes: [UInt8] = []
   private(set) var fields: [Range<Int>] = []
   /// The line on which the record begins.
   private(set) var line = 0
+  /// The lines of the record with their ends; empty where it is one line.
+  private var lines: [UInt8] = []
+
+  var spansLines: Bool { !lines.isEmpty }
 
   /// Whether every field is empty.
   var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
@@ -53,13 +59,53 @@ struct DelimitedRecord {
     fields.removeAll(keepingCapacity: true)
   }
 
-  /// Takes note of the line on which the record begins.
-  mutating func begin(at line: Int) { self.line = line }
+  /// Takes note of the line on which the record begins, and moves each field to its offset there.
+  ///
+  /// - Parameters:
+  ///   - line: its number.
+  ///   - text: what it is without its end; the record is all of it.
+  ///   - delimiter: what stands between fields.
+  mutating func begin(at line: Int, text: Span<UInt8>, delimiter: UInt8) {
+    self.line = line
+    if spansLines { lines = [] }
+    align(to: text, delimiter: delimiter)
+  }
+
+  /// The same for a record of several lines, which `lines` are with their ends.
+  mutating func begin(at line: Int, lines: [UInt8], delimiter: UInt8) {
+    self.line = line
+    self.lines = lines
+    align(to: lines.span, delimiter: delimiter)
+  }
+
+  /// Where an offset stands in the file, if the record spans several lines.
+  ///
+  /// - Returns: line and column from 1, the column in characters; nil where the record is one line
+  ///   or the offset is of what was put behind it.
+  func place(
+    of offset: Int, encoding: DelimitedFormat.Encoding = .utf8
+  ) -> (line: Int, column: Int)? {
+    guard spansLines, offset <= lines.count else { return nil }
+    let before = lines.span.extracting(0..<offset)
+    let start = before.lastIndex { $0 == UInt8(ascii: "\n") }.map { $0 + 1 } ?? 0
+    let rest = before.extracting(start..<offset)
+    return (
+      line + before.count(of: UInt8(ascii: "\n")),
+      1 + (encoding == .utf8 ? rest.characters(inFirst: rest.count) : rest.count)
+    )
+  }
+
+  /// What is wrong with a record that has other than so many fields: at the first that is too many,
+  /// or at its end.
+  func fieldCountFault(expected: Int) -> LineFault {
+    let offset = fields.count > expected ? fields[expected].lowerBound : fields.last?.upperBound
+    return LineFault(.fieldCount(expected: expected, found: fields.count), at: offset)
+  }
 
   /// Moves each field to the offset that it has in `line`, of which the record is all.
   ///
   /// That is where it stands already, unless quotation marks or blanks around a field were dropped.
-  mutating func align(to line: Span<UInt8>, delimiter: UInt8) {
+  private mutating func align(to line: Span<UInt8>, delimiter: UInt8) {
     if bytes.count == line.count { return }
     var aligned = [UInt8](repeating: UInt8(ascii: " "), count: line.count)
     var moved: [Range<Int>] = []

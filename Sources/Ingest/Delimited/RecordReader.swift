@@ -13,6 +13,8 @@ struct RecordReader: ~Copyable {
   private var recordLine = 0
   /// The bytes of the open record so far.
   private var recordBytes = 0
+  /// The lines of the open record so far, if it does not end on the line on which it begins.
+  private var lines: [UInt8] = []
   /// Where the quotation mark stands that is open at the end of a line.
   private var openQuote: SourceLocation?
   /// How many fields a record has, which is known after the first.
@@ -57,23 +59,28 @@ struct RecordReader: ~Copyable {
     return try take(scanner)
   }
 
-  /// The error of a fault in the current record: with its column where the record is one line.
+  /// The error of a fault in the current record, on whichever of its lines that is.
   func error(_ fault: LineFault, _ scanner: borrowing LineScanner) -> IngestError {
     if record.line == scanner.number { return scanner.error(fault, encoding: format.encoding) }
+    let place = fault.offset.flatMap { record.place(of: $0, encoding: format.encoding) }
     return IngestError(
-      location: SourceLocation(file: scanner.name, line: record.line), cause: fault.cause)
+      location: SourceLocation(
+        file: scanner.name, line: place?.line ?? record.line, column: place?.column),
+      cause: fault.cause)
   }
 
   /// Hands the current line to libcsv.
   private mutating func feed(_ scanner: borrowing LineScanner) throws(LineFault) {
     let line = scanner.buffer.span.extracting(scanner.lineWithEnd)
-    if !tokenizer.isRecordOpen {
+    let isFirst = !tokenizer.isRecordOpen
+    if isFirst {
       recordLine = scanner.number
       recordBytes = 0
+      lines.removeAll(keepingCapacity: true)
     }
     recordBytes += line.count
     switch tokenizer.feed(line) {
-    case nil: break
+    case nil: if !isFirst || tokenizer.isRecordOpen { lines.append(line) }
     case .failed(let code): throw LineFault(.parserFailure(code: code), at: nil)
     case .malformed(let offset):
       guard line[offset] != UInt8(ascii: "\"") else { throw LineFault(.strayQuote, at: offset) }
@@ -99,30 +106,26 @@ struct RecordReader: ~Copyable {
     let line = scanner.buffer.span.extracting(scanner.line)
     let completed = tokenizer.take(into: &record, line: line)
     if completed == 0 { return false }
-    record.begin(at: recordLine)
+    if recordLine == scanner.number {
+      record.begin(at: recordLine, text: line, delimiter: format.delimiter)
+    } else {
+      record.begin(at: recordLine, lines: lines, delimiter: format.delimiter)
+    }
     if completed > 1 {
       throw scanner.error(
         scanner.explained(LineFault(.carriageReturn, at: nil)), encoding: format.encoding)
     }
     let found = record.fields.count
     guard found <= limits.maximumColumns else {
-      throw wholeRecord(.tooManyColumns(limit: limits.maximumColumns), scanner)
+      let offset = record.fields[limits.maximumColumns].lowerBound
+      throw error(LineFault(.tooManyColumns(limit: limits.maximumColumns), at: offset), scanner)
     }
     let expected = columns ?? found
     guard found == expected || !isRectangular else {
-      throw wholeRecord(.fieldCount(expected: expected, found: found), scanner)
+      throw error(record.fieldCountFault(expected: expected), scanner)
     }
     columns = expected
-    if recordLine == scanner.number {
-      record.align(to: line, delimiter: format.delimiter)
-    }
     return true
-  }
-
-  private func wholeRecord(
-    _ cause: IngestError.Cause, _ scanner: borrowing LineScanner
-  ) -> IngestError {
-    IngestError(location: SourceLocation(file: scanner.name, line: recordLine), cause: cause)
   }
 
   /// Notes where the field begins that the current line leaves open.

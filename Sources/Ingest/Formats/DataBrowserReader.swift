@@ -54,13 +54,13 @@ struct DataBrowserReader {
     }
     var facts = TableFacts(format: .dataBrowserCSV, of: scanner)
     facts.delimiter = delimiter
-    facts.unmappedLabels = reader.unmapped
+    facts.unmappedLabels = reader.unmapped + reader.cells.unmapped
     return facts
   }
 
   private init(labels: LabelDictionary, delimiter: UInt8) {
     self.labels = labels
-    cells = ObservationCells(delimiter: delimiter)
+    cells = ObservationCells(delimiter: delimiter, labels: labels)
   }
 
   private mutating func read(
@@ -163,7 +163,7 @@ extension DataBrowserReader {
   ) throws(LineFault) {
     guard let down = header.down else { return }
     guard record.fields.count == header.width else {
-      throw LineFault(.fieldCount(expected: header.width, found: record.fields.count), at: nil)
+      throw record.fieldCountFault(expected: header.width)
     }
     let field = record.fields[down.column]
     let rowCode = rows?.place(field, in: &record) ?? field
@@ -199,7 +199,10 @@ extension DataBrowserReader {
     }
     let cell = try cells.cell(
       record.fields[column.value], flags: column.flags.map { record.fields[$0] },
-      confidentiality: nil, in: &record.bytes)
+      confidentiality: nil, in: &record)
+    if let place = record.place(of: cell.text.lowerBound) {
+      visitor.locate(line: place.line, column: place.column)
+    }
     try visitor.visit(
       cell, of: record.bytes.span, period: index, position: column.value + 1)
     visitor.end()

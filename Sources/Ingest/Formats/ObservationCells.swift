@@ -1,3 +1,5 @@
+import StatisticalModel
+
 /// Makes cells of the fields of a record: the value in one, its flags in others.
 struct ObservationCells {
   /// Whether a comma may be the decimal mark, which it cannot where it delimits fields.
@@ -5,7 +7,17 @@ struct ObservationCells {
   /// The decimal mark of the file, once a number has shown it.
   private var decimalMark: UInt8?
 
-  init(delimiter: UInt8) { mayHaveComma = delimiter != UInt8(ascii: ",") }
+  private var flags: FlagResolver
+  private var statuses: FlagResolver
+
+  init(delimiter: UInt8, labels: LabelDictionary) {
+    mayHaveComma = delimiter != UInt8(ascii: ",")
+    flags = FlagResolver(dimension: LabelDictionary.flags, labels: labels)
+    statuses = FlagResolver(dimension: LabelDictionary.confidentiality, labels: labels)
+  }
+
+  /// Words in the place of flags that no codelist explains, each once.
+  var unmapped: [UnmappedLabel] { flags.unmapped + statuses.unmapped }
 
   /// The cell of a value; a decimal comma in it becomes a point.
   ///
@@ -14,27 +26,44 @@ struct ObservationCells {
   /// - Throws: where the value is no number, or the flags are none.
   mutating func cell(
     _ value: Range<Int>, flags: Range<Int>?, confidentiality: Range<Int>?,
-    in bytes: inout [UInt8]
+    in record: inout DelimitedRecord
   ) throws(LineFault) -> TableCell {
-    let value = bytes.span.trimmed(value)
-    let flags = try Self.flags(flags ?? value.upperBound..<value.upperBound, in: bytes.span)
-    let status = try confidentiality.map { range throws(LineFault) in
-      try Self.flags(range, in: bytes.span).letters
-    }
-    let confidentiality = status.flatMap { $0.isEmpty ? nil : $0 } ?? flags.confidentiality
-    if Self.isMissing(bytes.span.extracting(value)) {
+    let value = record.bytes.span.trimmed(value)
+    let (letters, marked) = try placeFlags(flags, in: &record)
+    var confidentiality = confidentiality ?? 0..<0
+    confidentiality = try statuses.place(confidentiality, in: &record).range
+    if confidentiality.isEmpty { confidentiality = marked }
+    if Self.isMissing(record.bytes.span.extracting(value)) {
       return TableCell(
         kind: .missing, text: value, value: value.lowerBound..<value.lowerBound,
-        flags: flags.letters, confidentiality: confidentiality)
+        flags: letters, confidentiality: confidentiality)
     }
-    try makePoint(in: &bytes, value)
-    let number = try TableCell(bytes.span, value)
+    try makePoint(in: &record.bytes, value)
+    let number = try TableCell(record.bytes.span, value)
     guard number.value == value, number.kind != .missing else {
-      throw LineFault(.textForNumber(bytes.span.extracting(value).text), at: value.lowerBound)
+      let text = record.bytes.span.extracting(value).text
+      throw LineFault(.textForNumber(text), at: value.lowerBound)
     }
     return TableCell(
-      kind: number.kind, text: value, value: value, flags: flags.letters,
+      kind: number.kind, text: value, value: value, flags: letters,
       confidentiality: confidentiality)
+  }
+
+  /// The flags of a field, and the confidentiality status that may follow after `|` or `@`.
+  private mutating func placeFlags(
+    _ field: Range<Int>?, in record: inout DelimitedRecord
+  ) throws(LineFault) -> (letters: Range<Int>, confidentiality: Range<Int>) {
+    guard let field, !field.isEmpty else { return (0..<0, 0..<0) }
+    let (range, isWord) = try flags.place(field, in: &record)
+    let bytes = record.bytes.span
+    let mark =
+      isWord
+      ? nil
+      : range.first { index in
+        bytes[index] == UInt8(ascii: "|") || bytes[index] == UInt8(ascii: "@")
+      }
+    guard let mark else { return (range, 0..<0) }
+    return (bytes.trimmed(range.lowerBound..<mark), bytes.trimmed(mark + 1..<range.upperBound))
   }
 
   private static func isMissing(_ value: Span<UInt8>) -> Bool {
@@ -62,35 +91,5 @@ struct ObservationCells {
     }
     decimalMark = bytes[mark]
     bytes[mark] = UInt8(ascii: ".")
-  }
-
-  /// Flags as a field has them, with the confidentiality status that may follow after `|` or `@`.
-  ///
-  /// `#N/A` is how SDMX-CSV 2.0 says that there are none.
-  ///
-  /// - Throws: where the field is no set of letters; words of many letters are labels of flags.
-  private static func flags(
-    _ field: Range<Int>, in bytes: Span<UInt8>
-  ) throws(LineFault) -> (letters: Range<Int>, confidentiality: Range<Int>) {
-    let field = bytes.trimmed(field)
-    let text = bytes.extracting(field)
-    if text.isEmpty || text[0] == UInt8(ascii: "#") && text.text == "#N/A" {
-      return (field.lowerBound..<field.lowerBound, field.lowerBound..<field.lowerBound)
-    }
-    var mark = field.upperBound
-    var letters = 0
-    for index in field {
-      switch bytes[index] {
-      case UInt8(ascii: "|"), UInt8(ascii: "@"): mark = min(mark, index)
-      case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"): break
-      case let byte where byte.isASCIILetter: letters += 1
-      default: throw LineFault(.notAFlag(text.text), at: field.lowerBound)
-      }
-    }
-    guard letters < 8 else { throw LineFault(.notAFlag(text.text), at: field.lowerBound) }
-    return (
-      bytes.trimmed(field.lowerBound..<mark),
-      bytes.trimmed(min(mark + 1, field.upperBound)..<field.upperBound)
-    )
   }
 }

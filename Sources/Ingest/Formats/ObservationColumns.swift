@@ -44,7 +44,11 @@ struct ObservationColumns {
       throw LineFault(.noColumn("OBS_VALUE"), at: 0)
     }
     func column(_ ids: [String]) -> Column? {
-      columns.index(of: ids, except: second)
+      let labelled = columns.indices.first { index in
+        let id = labels.dimension(for: columns[index].text)?.uppercased()
+        return !second.contains(index) && id.map(ids.contains) ?? false
+      }
+      return (columns.index(of: ids, except: second) ?? labelled)
         .map { Column(index: $0, hasLabel: columns[$0].hasLabel) }
     }
     self.period = Column(index: period, hasLabel: columns[period].hasLabel)

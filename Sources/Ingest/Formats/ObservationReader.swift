@@ -49,7 +49,7 @@ struct ObservationReader {
   ) throws(LineFault) {
     columns = try ObservationColumns(header, labels: labels)
     keyColumns = columns.dimensions.map(\.index)
-    cells = ObservationCells(delimiter: delimiter)
+    cells = ObservationCells(delimiter: delimiter, labels: labels)
     resolvers = columns.dimensions.map {
       CodeResolver(dimension: $0.name, spelling: $0.spelling, labels: labels)
     }
@@ -79,7 +79,10 @@ struct ObservationReader {
     let cell = try cells.cell(
       record.fields[columns.value], flags: columns.flags.map { Self.code($0, of: record) },
       confidentiality: columns.confidentiality.map { Self.code($0, of: record) },
-      in: &record.bytes)
+      in: &record)
+    if let place = record.place(of: cell.text.lowerBound) {
+      visitor.locate(line: place.line, column: place.column)
+    }
     try visitor.visit(
       cell, of: record.bytes.span, period: period, position: columns.value + 1)
     visitor.end()
@@ -106,8 +109,8 @@ struct ObservationReader {
     var facts = TableFacts(format: columns.format, of: scanner)
     facts.delimiter = delimiter
     facts.ignoredColumns = columns.ignored
-    facts.unmappedLabels =
-      columns.unmapped + resolvers.flatMap(\.unmapped).sorted { $0.line < $1.line }
+    let unmapped = resolvers.flatMap(\.unmapped) + cells.unmapped
+    facts.unmappedLabels = columns.unmapped + unmapped.sorted { $0.line < $1.line }
     return facts
   }
 }

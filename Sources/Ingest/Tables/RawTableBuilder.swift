@@ -29,6 +29,10 @@ struct RawTableBuilder: TableVisitor {
   private var current = 0
   private var key: [Int] = []
   private var line = 0
+  /// Whether the bytes of the row are ASCII, so that an offset is a column.
+  private var isPlain = true
+  /// Where the next cell stands, if its row spans several lines.
+  private var place: (line: Int, column: Int)?
 
   init(selecting selection: SeriesSelection) { self.selection = selection }
 
@@ -53,6 +57,7 @@ struct RawTableBuilder: TableVisitor {
       key.append(codes[dimension].intern(text.extracting(range)))
     }
     self.line = line
+    isPlain = text.isASCII
     switch rows {
     case .series: beginDraft()
     case .observation:
@@ -72,6 +77,8 @@ struct RawTableBuilder: TableVisitor {
     drafts.append(Draft(key: key.enumerated().map { codes[$0].strings[$1] }, line: line))
   }
 
+  mutating func locate(line: Int, column: Int) { place = (line, column) }
+
   mutating func visit(
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault) {
@@ -84,12 +91,16 @@ struct RawTableBuilder: TableVisitor {
       beginDraft()
       drafts[current].periods = [period]
     }
+    let start = cell.text.lowerBound
+    let column = isPlain ? start : text.characters(inFirst: start)
     drafts[current].observations.append(
       RawObservation(
         period: periods[period], value: try number(cell, of: text),
         flags: flagText(cell.flags, of: text),
-        confidentiality: flagText(cell.confidentiality, of: text), line: UInt32(line),
-        cell: UInt16(position), column: UInt32(cell.text.lowerBound + 1)))
+        confidentiality: flagText(cell.confidentiality, of: text),
+        line: UInt32(place?.line ?? line),
+        cell: UInt16(position), column: UInt32(place?.column ?? column + 1)))
+    place = nil
   }
 
   private func number(

@@ -20,6 +20,13 @@ protocol TableVisitor: ~Copyable {
   /// - Returns: whether the cells of the row are to be visited.
   mutating func wants(_ text: Span<UInt8>, codes: [Range<Int>], line: Int) -> Bool
 
+  /// Hears where the next cell stands in the file, if its row spans several lines.
+  ///
+  /// - Parameters:
+  ///   - line: the line on which the cell stands.
+  ///   - column: where it begins there, in characters from 1.
+  mutating func locate(line: Int, column: Int)
+
   /// Hears of a cell of a wanted row.
   ///
   /// - Parameters:
@@ -51,6 +58,9 @@ extension TableVisitor where Self: ~Copyable {
   ) throws(LineFault) {
     try visit(TableCell(cell), of: text, period: period, position: position)
   }
+
+  /// Most visitors do not keep where cells stand.
+  mutating func locate(line: Int, column: Int) {}
 }
 
 /// How the rows of a table follow from its series.
