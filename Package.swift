@@ -65,7 +65,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["StatisticalModel"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "StatisticalModelTests", dependencies: ["StatisticalModel", "TestSupport"],
       swiftSettings: strict),

@@ -40,8 +40,7 @@ package enum Aggregator {
   ) -> (results: Results, findings: [Finding]) {
     var findings: [Finding] = []
     let receipts = ReceiptIssuer(snapshots: input.snapshots)
-    let geography = Geography(
-      areas: input.catalogue.areas, territories: input.catalogue.territories)
+    let geography = Geography(input.catalogue)
     var series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
     let populations = PopulationBook(input)
     let composites = TerritoryComposer(

@@ -6,10 +6,28 @@ struct Geography {
   /// By the code that stands for each in the place of an area.
   private let territories: [ReferenceArea: Territory]
 
-  init(areas: [ReferenceArea: Area], territories: [Territory]) {
-    self.areas = areas
+  /// The edition of NUTS that the report uses.
+  private let edition: NUTSEdition
+  /// By area, its one region at the level below, where there is only one.
+  private let onlyRegions: [ReferenceArea: ReferenceArea]
+
+  init(_ catalogue: ReferenceCatalogue) {
+    areas = catalogue.areas
+    let edition = catalogue.reportEdition
+    self.edition = edition
+    let regions = catalogue.areas.values.filter {
+      $0.kind == .region && $0.editions.contains(edition)
+    }
+    onlyRegions = Dictionary(grouping: regions) { $0.parent }.reduce(into: [:]) { only, entry in
+      // NUTS writes an only region with a 0 behind its parent's code; any other one has siblings
+      // that the catalogue lacks.
+      guard let parent = entry.key, entry.value.count == 1,
+        entry.value[0].code.text == parent.text + "0"
+      else { return }
+      only[parent] = entry.value[0].code
+    }
     self.territories = Dictionary(
-      territories.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
+      catalogue.territories.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A territory is within the Union if all of its sides are.
@@ -40,6 +58,27 @@ struct Geography {
       chain.append(parent)
     }
     return chain
+  }
+
+  /// All codes of the ground that an area is, itself first: LU, LU0 and LU00 are one, for a
+  /// country's only region may be printed under the country's code.
+  func codes(ofGround code: ReferenceArea) -> [ReferenceArea] {
+    var codes = [code]
+    var inner = code
+    while let only = onlyRegions[inner], !codes.contains(only) {
+      codes.append(only)
+      inner = only
+    }
+    var outer = code
+    while let parent = areas[outer]?.parent, onlyRegions[parent] == outer, !codes.contains(parent) {
+      codes.append(parent)
+      outer = parent
+    }
+    return codes
+  }
+
+  func isSameGround(_ left: ReferenceArea, _ right: ReferenceArea) -> Bool {
+    codes(ofGround: left).contains(right)
   }
 
   /// The country an area lies in; itself for a country; nil for a union or an unknown code.
@@ -81,6 +120,6 @@ struct Geography {
   /// Whether the code belongs to an older edition of NUTS than the report's.
   func isDiscontinued(_ code: ReferenceArea) -> Bool {
     guard let area = areas[code], area.kind == .region else { return false }
-    return !area.editions.contains(ReferenceCatalogue.reportEdition)
+    return !area.editions.contains(edition)
   }
 }

@@ -36,9 +36,10 @@ struct SeriesBook {
   func region(
     of side: Territory.Side, indicator: Indicator, geography: Geography
   ) -> ReferenceArea {
-    let regions = geography.chain(from: side.region).filter {
+    let around = geography.chain(from: side.region).filter {
       geography.areas[$0]?.kind == .region
     }
+    let regions = geography.codes(ofGround: side.region) + around
     return regions.first { self[indicator.id, $0, indicator.followedSex]?.latest != nil }
       ?? side.region
   }

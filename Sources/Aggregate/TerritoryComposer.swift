@@ -30,7 +30,7 @@ struct TerritoryComposer {
     /// Nil where the area has no series at the level of the others.
     let series: IndicatorSeries?
     /// Whether the area is the side, no more and no less.
-    var isWhole: Bool { side.isRegion && area == side.region }
+    let isWhole: Bool
   }
 
   /// One element a territory and indicator that has any series, in the order of the catalogue.
@@ -86,10 +86,12 @@ struct TerritoryComposer {
       .compactMap { geography.areas[$0]?.level }.max()
     return zip(territory.sides, areas).map { side, area in
       let level = geography.areas[area]?.level ?? 0
-      let isCoarser = area != side.region && level < (finest ?? level)
+      let isSame = geography.isSameGround(area, side.region)
+      let isCoarser = !isSame && level < (finest ?? level)
       return Member(
         side: side, area: isCoarser ? side.region : area,
-        series: isCoarser ? nil : series[indicator.id, area, indicator.followedSex])
+        series: isCoarser ? nil : series[indicator.id, area, indicator.followedSex],
+        isWhole: side.isRegion && isSame)
     }
   }
 

@@ -3,13 +3,13 @@ import StatisticalModel
 /// `areas.csv`: every area with its editions of NUTS and its names.
 enum AreasFile {
   static func read(_ table: RecordTable) throws(CatalogueError) -> [ReferenceArea: Area] {
-    let editions = NUTSEdition.allCases.map { "nuts\($0.rawValue)" }
     let records = try table.records(
-      columns: ["code", "kind", "level", "parent", "eu27_2020", "name_national"] + editions
+      columns: ["code", "kind", "level", "parent", "eu27_2020", "name_national"]
         + ["name_fr", "name_nl", "name_en"])
+    let editions = try editions(of: table)
     var areas: [ReferenceArea: Area] = [:]
     for record in records {
-      let area = try area(record)
+      let area = try area(record, editions: editions)
       try record.insert(area, for: area.code, in: &areas, column: "code")
     }
     for record in records {
@@ -25,11 +25,30 @@ enum AreasFile {
     return areas
   }
 
-  private static func area(_ record: Record) throws(CatalogueError) -> Area {
-    var editions: Set<NUTSEdition> = []
-    for edition in NUTSEdition.allCases where try record.flag("nuts\(edition.rawValue)") {
-      editions.insert(edition)
+  /// The editions that have a column, such as `nuts2024`: a new one is a new column.
+  private static func editions(of table: RecordTable) throws(CatalogueError) -> [NUTSEdition] {
+    var editions: [NUTSEdition] = []
+    for column in table.header where column.hasPrefix("nuts") {
+      guard let year = Int(column.dropFirst(4)), 2003...2200 ~= year else {
+        throw error(table, "the column '\(column)' names no edition of NUTS")
+      }
+      editions.append(NUTSEdition(year))
     }
+    guard editions.isEmpty else { return editions }
+    throw error(table, "the header has no column for an edition of NUTS")
+  }
+
+  private static func error(_ table: RecordTable, _ problem: String) -> CatalogueError {
+    CatalogueError(
+      location: SourceLocation(file: table.file, line: 1, column: 1), problem: problem,
+      remedy: "name a column nuts and the year of the edition, such as nuts2024")
+  }
+
+  private static func area(
+    _ record: Record, editions known: [NUTSEdition]
+  ) throws(CatalogueError) -> Area {
+    var editions: Set<NUTSEdition> = []
+    for edition in known where try record.flag("nuts\(edition.year)") { editions.insert(edition) }
     return Area(
       code: try record.code("code"), kind: try record.choice("kind"),
       level: try record.integer("level"), parent: record.optionalCode("parent"),

@@ -5,6 +5,9 @@ struct RecordTable {
   private let table: DelimitedTable
   private let columns: [String: Int]
 
+  var file: String { table.file }
+  var header: [String] { table.header }
+
   init(_ table: DelimitedTable) {
     self.table = table
     columns = Dictionary(
@@ -103,13 +106,16 @@ struct Record {
     return choice
   }
 
-  func edition(_ column: String) throws(CatalogueError) -> NUTSEdition {
-    guard let year = try integer(column), let edition = NUTSEdition(rawValue: year) else {
-      let known = NUTSEdition.allCases.map { String($0.rawValue) }.joined(separator: ", ")
+  /// An edition of NUTS, which must be among `known`.
+  func edition(
+    _ column: String, among known: [NUTSEdition]
+  ) throws(CatalogueError) -> NUTSEdition {
+    guard let year = try integer(column), known.contains(NUTSEdition(year)) else {
+      let years = known.map { String($0.year) }.joined(separator: ", ")
       throw error(
-        in: column, "'\(text(column))' is no edition of NUTS", "use one of: \(known)")
+        in: column, "'\(text(column))' is no edition of NUTS", "use one of: \(years)")
     }
-    return edition
+    return NUTSEdition(year)
   }
 
   func names(_ prefix: String) throws(CatalogueError) -> LocalizedText {

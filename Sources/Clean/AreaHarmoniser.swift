@@ -2,6 +2,8 @@ package import StatisticalModel
 
 /// Carries area codes to one edition of NUTS and to Eurostat's spelling of countries.
 package struct AreaHarmoniser: Sendable {
+  /// The countries that the catalogue knows.
+  let countries: Set<ReferenceArea>
   private let areas: [ReferenceArea: Area]
   private let successors: [ReferenceArea: ReferenceArea]
   private let edition: NUTSEdition
@@ -20,6 +22,7 @@ package struct AreaHarmoniser: Sendable {
 
   package init(areas: [ReferenceArea: Area], changes: [NUTSChange], edition: NUTSEdition) {
     self.areas = areas
+    countries = Set(areas.values.filter { $0.kind == .country }.map(\.code))
     self.edition = edition
     let recodes = changes.filter { $0.relation == .recode && $0.from != $0.to }
     successors = Dictionary(
@@ -34,9 +37,9 @@ package struct AreaHarmoniser: Sendable {
     guard let area = areas[code] else { return .unknown }
     guard area.kind == .region, !area.editions.contains(edition) else { return .current }
     var current = code
-    // A chain is as long as there are editions; a longer one is a circle in the catalogue.
-    for _ in NUTSEdition.allCases {
-      guard let next = successors[current] else { break }
+    var met: Set = [code]
+    // A circle in the catalogue ends where it began.
+    while let next = successors[current], met.insert(next).inserted {
       current = next
     }
     return current == code ? .discontinued : .recoded(to: current)

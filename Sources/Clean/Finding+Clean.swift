@@ -20,15 +20,17 @@ extension Finding {
       remedy: "nothing to do: it is compared with no area of today")
   }
 
-  static func unknownAreas(_ codes: [ReferenceArea], at location: SourceLocation) -> Finding {
+  static func unknownAreas(
+    _ codes: [ReferenceArea], _ kind: AreaCodeKind, at location: SourceLocation
+  ) -> Finding {
     let shown = codes.prefix(10).map(\.text).joined(separator: ", ")
     let more = codes.count > 10 ? " and \(codes.count - 10) more" : ""
     return Finding(
       code: .unknownCode, location: location,
-      message: codes.count == 1
+      message: (codes.count == 1
         ? "the area \(shown) is not in the catalogue; its figures are kept under that code"
         : "the areas \(shown)\(more) are not in the catalogue; their figures are kept under these"
-          + " codes",
+          + " codes") + " (\(kind.description))",
       remedy: "add what reports need to data/catalogue/areas.csv")
   }
 

@@ -12,6 +12,7 @@ package struct TableCleaner {
   private var findings: [Finding] = []
   /// Words in the place of flags that no codelist has: none of their letters is a flag.
   private var unknownWords: Set<String> = []
+  private var census: EditionCensus
   private var unknownAreas: [(code: ReferenceArea, location: SourceLocation)] = []
 
   /// What is left of a table, and what was left out.
@@ -27,6 +28,7 @@ package struct TableCleaner {
     self.dataflow = dataflow
     flagKnowledge = flags
     self.rules = rules
+    census = rules.census
   }
 
   /// Cleans a table; a flaw becomes a finding, never an error.
@@ -75,7 +77,14 @@ package struct TableCleaner {
     // What was left out for its value but stays for its flags is counted as left out.
     counts.observationsOut =
       cleaned.reduce(0) { $0 + $1.observations.count } - keptForFlags
-    return cleaned
+    let location = SourceLocation(file: raw.file)
+    findings += census.mixtures.map { .mixed($0, at: location) }
+    let rebuilt = rules.rebuilder.rebuilt(cleaned)
+    counts.derivedObservations = rebuilt.derived
+    findings += rebuilt.notes.map { Finding.of($0, at: location) }.sorted {
+      $0.message < $1.message
+    }
+    return rebuilt.series
   }
 
   // MARK: Areas and flags
@@ -92,6 +101,7 @@ package struct TableCleaner {
       area = successor
       counts.recodedSeries += 1
     }
+    census.add(spelled)
     if reported.insert(spelled).inserted { report(outcome, of: spelled, line: series.line) }
     if codes["geo"] != nil { codes["geo"] = area.text }
     return Candidate(
@@ -111,10 +121,15 @@ package struct TableCleaner {
     }
   }
 
-  /// One finding for all: a whole table has hundreds of areas that a catalogue may not need.
+  /// One finding a kind: a whole table has hundreds of areas that a catalogue may not need.
   private mutating func reportUnknownAreas() {
-    guard let first = unknownAreas.first else { return }
-    findings.append(.unknownAreas(unknownAreas.map(\.code).sorted(), at: first.location))
+    let kinds = Dictionary(grouping: unknownAreas) {
+      AreaCodeKind($0.code, countries: rules.areas.countries)
+    }
+    for kind in kinds.keys.sorted() {
+      guard let areas = kinds[kind], let first = areas.first else { continue }
+      findings.append(.unknownAreas(areas.map(\.code).sorted(), kind, at: first.location))
+    }
   }
 
   private mutating func observations(of series: RawSeries) -> [Observation] {

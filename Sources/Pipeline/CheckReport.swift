@@ -49,6 +49,7 @@ private struct CheckJSON: Encodable {
     let seriesOut: Int?
     let observationsOut: Int?
     let recodedSeries: Int?
+    let derivedObservations: Int?
     let excluded: [String: Int]?
     let titles: Int?
   }
@@ -76,6 +77,7 @@ private struct CheckJSON: Encodable {
         seriesIn: record.clean?.seriesIn, seriesOut: record.clean?.seriesOut,
         observationsOut: record.clean?.observationsOut,
         recodedSeries: record.clean?.recodedSeries,
+        derivedObservations: record.clean?.derivedObservations,
         excluded: record.clean.map { counts in
           Dictionary(
             uniqueKeysWithValues: counts.excluded.map { ($0.key.rawValue, $0.value) })

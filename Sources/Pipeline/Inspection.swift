@@ -39,9 +39,9 @@ package struct Inspection: Sendable {
     return Inspection(
       file: path, inspection: inspection,
       editions: regions.map { regions in
-        NUTSEdition.allCases.map { edition in
+        (catalogue?.nutsEditions ?? []).map { edition in
           EditionCount(
-            edition: edition.rawValue, areas: regions.count { $0.editions.contains(edition) })
+            edition: edition.year, areas: regions.count { $0.editions.contains(edition) })
         }
       },
       unknownAreas: areas?.filter { $0.1 == nil }.map(\.0))

@@ -55,7 +55,7 @@ package struct Listing: Sendable {
           area.code.text, area.kind.rawValue, area.level.map(String.init) ?? "-",
           area.parent?.text ?? "-",
           area.editions.isEmpty
-            ? "-" : area.editions.sorted().map { String($0.rawValue) }.joined(separator: " "),
+            ? "-" : area.editions.sorted().map { String($0.year) }.joined(separator: " "),
           area.name(in: .english),
         ]
       }

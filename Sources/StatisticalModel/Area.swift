@@ -1,11 +1,12 @@
-/// An edition of the NUTS classification.
-package enum NUTSEdition: Int, Sendable, Hashable, CaseIterable, Comparable {
-  case nuts2013 = 2013
-  case nuts2016 = 2016
-  case nuts2021 = 2021
-  case nuts2024 = 2024
+/// An edition of the NUTS classification, named by its year.
+///
+/// Which editions there are is for the catalogue to say: the columns `nuts…` of its areas.
+package struct NUTSEdition: Sendable, Hashable, Comparable {
+  package let year: Int
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package init(_ year: Int) { self.year = year }
+
+  package static func < (left: Self, right: Self) -> Bool { left.year < right.year }
 }
 
 /// An area of the catalogue.

@@ -54,6 +54,9 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unknownCode = "unknown-code"
   case discontinuedCode = "discontinued-code"
   case recodedArea = "recoded-area"
+  case rebuiltArea = "rebuilt-area"
+  case notRebuilt = "not-rebuilt"
+  case mixedEditions = "mixed-editions"
   case duplicateSeries = "duplicate-series"
   case conflictingValues = "conflicting-values"
   case implausibleValue = "implausible-value"
@@ -69,7 +72,9 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
 
   package var severity: Severity {
     switch self {
-    case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate: .information
+    case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
+      .notRebuilt, .mixedEditions:
+      .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .unknownListArea, .emptySelection, .unmappedLabel:
       .warning

@@ -18,6 +18,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   package let shortageLists: [ShortageList]
   package let occupations: [Occupation: OccupationGroup]
   package let crosswalks: [OccupationMapping]
+  /// The editions of NUTS that the areas know, oldest first.
+  package let nutsEditions: [NUTSEdition]
 
   package init(
     indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
@@ -39,10 +41,11 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     self.shortageLists = shortageLists
     self.occupations = occupations
     self.crosswalks = crosswalks
+    nutsEditions = areas.values.reduce(into: Set()) { $0.formUnion($1.editions) }.sorted()
   }
 
-  /// The edition of NUTS to which codes are carried.
-  package static let reportEdition = NUTSEdition.nuts2024
+  /// The edition of NUTS to which codes are carried: the newest that the areas know.
+  package var reportEdition: NUTSEdition { nutsEditions.last ?? NUTSEdition(0) }
 
   /// The entry of the catalogue that gives populations by five-year age groups.
   package static let populationByAge: IndicatorID = "population-by-age"

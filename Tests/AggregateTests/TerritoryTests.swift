@@ -1,5 +1,8 @@
 import StatisticalModel
+import TestSupport
 import Testing
+
+@testable import Aggregate
 
 struct TerritoryTests {
   private func comparison(
@@ -96,5 +99,33 @@ struct TerritoryTests {
 
   @Test func anIndicatorWithoutFiguresSaysSo() throws {
     #expect(try comparison([Self.national], indicator: "absent").refusal == .notInBundledData)
+  }
+}
+
+extension TerritoryTests {
+  @Test func anOnlyRegionIsFoundUnderTheCodeOfItsCountry() {
+    let areas = [
+      Specimens.area("LU", .country, level: 0, parent: nil, member: true),
+      Specimens.area("LU0", .region, level: 1, parent: "LU", member: true),
+      Specimens.area("LU00", .region, level: 2, parent: "LU0", member: true),
+      Specimens.area("BE", .country, level: 0, parent: nil, member: true),
+      Specimens.area("BE1", .region, level: 1, parent: "BE", member: true),
+      Specimens.area("BE10", .region, level: 2, parent: "BE1", member: true),
+      Specimens.area("BE2", .region, level: 1, parent: "BE", member: true),
+      Specimens.area("BE3", .region, level: 1, parent: "BE", member: true, editions: [.nuts2013]),
+    ]
+    let geography = Geography(
+      ReferenceCatalogue(
+        indicators: [], targets: [],
+        areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), changes: [],
+        territories: [], datasets: [:], flags: [], shortageLists: [], occupations: [:],
+        crosswalks: []))
+    #expect(geography.codes(ofGround: "LU00") == ["LU00", "LU0", "LU"])
+    #expect(geography.codes(ofGround: "LU0") == ["LU0", "LU00", "LU"])
+    #expect(geography.isSameGround("LU", "LU00"))
+    #expect(geography.isSameGround("BE1", "BE10"))
+    #expect(!geography.isSameGround("BE", "BE1"))
+    #expect(geography.codes(ofGround: "BE2") == ["BE2"])
+    #expect(geography.codes(ofGround: "QQ") == ["QQ"])
   }
 }

@@ -19,8 +19,12 @@ struct TableRefusalTests {
       "areas.csv:9:1: error: column 'code': the cell is empty; give every record its code"),
     Refusal(
       "a missing column", in: areas, "nuts2021", to: "nuts21",
-      "areas.csv:1:1: error: the header has no column 'nuts2021', only "
-        + "code,kind,level,parent,nuts2013,nuts2016,nuts21,nuts2024,eu27_2020,name_national,name_fr,name_nl,name_en; "
+      "areas.csv:1:1: error: the column 'nuts21' names no edition of NUTS; name a column nuts and the"
+        + " year of the edition, such as nuts2024"),
+    Refusal(
+      "no name", in: areas, "name_national", to: "name",
+      "areas.csv:1:1: error: the header has no column 'name_national', only code,kind,level,parent,"
+        + "nuts2013,nuts2016,nuts2021,nuts2024,eu27_2020,name,name_fr,name_nl,name_en; "
         + "add the column; docs/data.md describes the file"),
     Refusal(
       "a level in words", in: areas, "FRE,region,1", to: "FRE,region,one",

@@ -1,5 +1,6 @@
 import Clean
 import StatisticalModel
+import TestSupport
 import Testing
 
 struct AreaHarmoniserTests {

@@ -93,7 +93,8 @@ struct TableCleanerTests {
     #expect(
       outcome.findings.map(\.description) == [
         "t.tsv:2:1: warning: [unknown-code] the area BE002M is not in the catalogue; its figures are"
-          + " kept under that code; add what reports need to data/catalogue/areas.csv"
+          + " kept under that code (metropolitan regions,"
+          + " which are no level of NUTS); add what reports need to data/catalogue/areas.csv"
       ])
   }
 
@@ -160,7 +161,8 @@ struct TableCleanerTests {
     #expect(
       outcome.findings.map(\.message) == [
         "the areas ZZ10, ZZ11, ZZ12, ZZ13, ZZ14, ZZ15, ZZ16, ZZ17, ZZ18, ZZ19 and 3 more are not in"
-          + " the catalogue; their figures are kept under these codes"
+          + " the catalogue; their figures are kept under these codes (no code of a country, a union or"
+          + " NUTS)"
       ])
   }
 

@@ -63,7 +63,8 @@ struct FindingTests {
     Case(
       testDescription: "an unknown area: kept under its code", status: 0,
       findings: "\(file):5:1: warning: [unknown-code] the area BE99 is not in the catalogue; its "
-        + "figures are kept under that code; add what reports need to data/catalogue/areas.csv\n"
+        + "figures are kept under that code (regions of another edition of NUTS, or of one that the "
+        + "catalogue lacks); add what reports need to data/catalogue/areas.csv\n"
         + recoded + summary(0, 1),
       area: "BE25", gap: "2016,6.4,,8.6"
     ) { try $0.edit(learning, west, to: west.replacing("BE25", with: "BE99")) },

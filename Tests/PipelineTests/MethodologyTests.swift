@@ -96,3 +96,57 @@ struct MethodologyTests {
     #expect(findings.contains { $0.message.contains("2021 is 10.9 in sdg_04_60 and 10.8 in") })
   }
 }
+
+extension MethodologyTests {
+  @Test func anAreaThatWasMergedIsWorkedOutAsThePageSays() throws {
+    let changes = try Self.run.get().input.catalogue.changes
+    let parts = changes.filter { $0.to == "BE328" }
+    #expect(parts.map(\.from) == ["BE324", "BE327"])
+    let persons = parts.compactMap(\.persons)
+    let mean = try #require(
+      DecimalNumber.weightedMean(
+        zip([10, 20], persons).map {
+          (DecimalNumber(significand: $0), DecimalNumber(significand: Int64($1)))
+        }))
+    let worked =
+      "(\(persons[0]) × 10 + \(persons[1]) × 20) ÷ \(persons.reduce(0, +)) = \(mean)"
+    #expect(try page().contains(worked))
+    let pieces = changes.filter { $0.from == "BE325" }
+    let divided = DecimalNumber(significand: 190_549)
+      .divided(in: pieces.compactMap(\.persons), decimals: 0)
+    #expect(divided?.map(\.description) == ["80259", "40356", "69934"])
+    #expect(
+      try page().contains(
+        "190549 persons in BE325 are 80259 in BE329, 40356 in BE32A and 69934 in BE32C"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "eurometropole", "adult-learning-4-weeks", 2023,
+        "(641886 × 12.1 + 355735 × 5.1 + 1179769 × 13.0) ÷ 2177390 = 11.44400686"
+      ),
+      (
+        "versants", "adult-learning-4-weeks", 2023,
+        "(3518260 × 11.2 + 1915140 × 9.1 + 2961655 × 12.5) ÷ 8395055 = 11.17955433"
+      ),
+    ] as [(ReferenceArea, IndicatorID, Int, String)])
+  func aTerritoryIsWorkedOutAsThePageSays(
+    territory: ReferenceArea, indicator: IndicatorID, year: Int, example: String
+  ) throws {
+    let series = try #require(
+      try Self.run.get().input.results.series.first {
+        $0.area == territory && $0.indicator == indicator
+      })
+    let figure = try #require(series.figure(at: .year(year)))
+    let inputs = try #require(figure.derivation).inputs
+    let terms = try inputs.map { input in
+      "\(try #require(input.weight).persons) × \(try #require(input.value))"
+    }
+    let whole = try inputs.reduce(DecimalNumber.zero) {
+      try DecimalNumber.sum($0, try #require($1.weight).persons)
+    }
+    #expect("(\(terms.joined(separator: " + "))) ÷ \(whole) = \(figure.value)" == example)
+    #expect(try page().contains(example))
+  }
+}

@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 
 extension ReportFixture {
   var side: (flemish: Territory.Side, french: Territory.Side) {

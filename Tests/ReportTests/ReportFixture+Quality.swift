@@ -42,15 +42,20 @@ extension ReportFixture {
     ## Kept and left out
 
     | Snapshot                                           | Series in | Series out | \#
-    Observations out | Series recoded | Observations left out |
+    Observations out | Series recoded | Observations left out | \#
+    Observations computed from older areas |
     | -------------------------------------------------- | --------: | ---------: | \#
-    ---------------: | -------------: | --------------------: |
+    ---------------: | -------------: | --------------------: | \#
+    -------------------------------------: |
     | `snapshots/estat/2024/trng_lfse_04.tsv.gz`         |         2 |          2 |       \#
-             0 |              0 |                    11 |
+             0 |              0 |                    11 | \#
+                                         0 |
     | `snapshots/estat/2026-04-17/isoc_sks_itspt.tsv.gz` |         2 |          2 |       \#
-             0 |              0 |                    11 |
+             0 |              0 |                    11 | \#
+                                         0 |
     | Total                                              |         4 |          4 |       \#
-             0 |              0 |                    22 |
+             0 |              0 |                    22 | \#
+                                         0 |
 
     ### Observations left out, by reason
 

@@ -91,7 +91,7 @@ struct PageApparatus: Sendable {
       blocks += [context.heading(.notes), .noteList(notes.map { RichText($0) })]
     }
     blocks += [context.heading(.flags), .bulletList(flagLines)]
-    let codes = phrases.areaCodes(ReferenceCatalogue.reportEdition)
+    let codes = phrases.areaCodes(context.catalogue.reportEdition)
     let reading = [phrases.symbols, phrases.receipts, codes].joined(separator: " ")
     blocks += [.paragraph(RichText(reading))]
     if !targets.isEmpty {

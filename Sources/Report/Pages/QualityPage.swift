@@ -68,14 +68,17 @@ struct QualityPage {
 
   private func cleaned(_ records: [QualityRecord]) -> Table {
     counted(
-      ["Series in", "Series out", "Observations out", "Series recoded", "Observations left out"],
+      [
+        "Series in", "Series out", "Observations out", "Series recoded", "Observations left out",
+        "Observations computed from older areas",
+      ],
       records.map { record in
         let clean = record.clean ?? CleanCounts()
         return (
           record.snapshot.path,
           [
             clean.seriesIn, clean.seriesOut, clean.observationsOut, clean.recodedSeries,
-            clean.excluded.values.reduce(0, +),
+            clean.excluded.values.reduce(0, +), clean.derivedObservations,
           ]
         )
       })

@@ -47,7 +47,7 @@ struct SidesSection {
   private func isSmaller(_ side: Territory.Side) -> Bool {
     context.catalogue.areas.values.contains { area in
       area.level == 3 && area.kind == .region
-        && area.editions.contains(ReferenceCatalogue.reportEdition)
+        && area.editions.contains(context.catalogue.reportEdition)
         && context.catalogue.lineage(of: area.code).contains(side.region)
         && !side.covers.contains(area.code)
     }

@@ -145,7 +145,7 @@ extension DutchPhrases {
   var noFlags: String { "Geen enkel cijfer op deze pagina draagt een teken." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {
-    "Codes van de gebieden: NUTS \(edition.rawValue)."
+    "Codes van de gebieden: NUTS \(edition.year)."
   }
 
   var symbols: String { "“:” niet beschikbaar; “–” niet van toepassing." }

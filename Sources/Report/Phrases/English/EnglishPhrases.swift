@@ -135,7 +135,7 @@ extension EnglishPhrases {
   var noFlags: String { "No figure on this page carries a flag." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {
-    "Codes of areas: NUTS \(edition.rawValue)."
+    "Codes of areas: NUTS \(edition.year)."
   }
 
   var symbols: String { "“:” not available; “–” not applicable." }

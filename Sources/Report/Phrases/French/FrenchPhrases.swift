@@ -151,7 +151,7 @@ extension FrenchPhrases {
   var noFlags: String { "Aucun chiffre de cette page ne porte de signe." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {
-    "Codes des zones\(colon)NUTS \(edition.rawValue)."
+    "Codes des zones\(colon)NUTS \(edition.year)."
   }
 
   var symbols: String {
