@@ -89,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Ingest", "Pipeline", "Report", "StatisticalModel", "TestSupport"],
+      dependencies: [
+        "Aggregate", "Clean", "Ingest", "Pipeline", "Report", "StatisticalModel", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
