@@ -25,7 +25,8 @@ extension IngestError.ForeignContent {
       let markup = Markup(bytes.text)
       self = isPage ? .html(title: markup.text(of: "title")) : Self(markup)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      let document = try? JSONStatDocument(parsing: (start..<bytes.count).map { bytes[$0] })
+      let value = try? JSONParser.value(of: (start..<bytes.count).map { bytes[$0] })
+      let document = value.flatMap { try? JSONStatDocument($0) }
       self = document.flatMap { Self($0) } ?? .json
     default:
       let isZip = bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])

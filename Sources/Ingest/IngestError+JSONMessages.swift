@@ -1,5 +1,5 @@
 extension IngestError.Cause {
-  /// The messages of JSON-stat; its decoder knows no line, hence they name the member.
+  /// The messages of JSON-stat, which name the member.
   var jsonMessage: String {
     switch self {
     case .jsonTooLarge(let limit):
@@ -7,6 +7,11 @@ extension IngestError.Cause {
         + "fetch the table as TSV"
     case .invalidJSON:
       "this is not valid JSON; it may be cut off; fetch the file again"
+    case .jsonTooDeep(let limit):
+      "values are nested more than \(limit) deep; that is the limit; no table is nested so; fetch the "
+        + "file again"
+    case .jsonDuplicateMember(let name):
+      "the member '\(Self.shown(name))' stands twice; no one knows which holds; fetch the file again"
     case .jsonStatClass(let name):
       "this is a JSON-stat \(Self.shown(name)), not a dataset; only datasets hold observations; "
         + "fetch one of them"

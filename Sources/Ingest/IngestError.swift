@@ -77,6 +77,8 @@ package struct IngestError: Error, Sendable, Hashable {
     // JSON-stat
     case jsonTooLarge(limit: Int)
     case invalidJSON
+    case jsonTooDeep(limit: Int)
+    case jsonDuplicateMember(String)
     case jsonStatClass(String)
     case jsonShape(path: String)
     case jsonSize(of: String, expected: Int, found: Int)

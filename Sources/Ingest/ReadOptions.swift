@@ -7,6 +7,8 @@ package struct ReadOptions: Sendable {
   package let limits: IngestLimits
   /// The bytes read at once; tests make it small.
   let blockSize: Int
+  /// Whether a table without any observation is looked at all the same.
+  var acceptsEmptyAnswers = false
 
   package init(labels: LabelDictionary = .empty, limits: IngestLimits = .standard) {
     self.init(labels: labels, limits: limits, blockSize: ByteSource.standardBlockSize)

@@ -50,6 +50,9 @@ extension Inspection {
       ["Series", String(inspection.series)], ["Observations", String(inspection.observations)],
       ["Missing", String(inspection.missing)],
     ]
+    if inspection.series == 0 {
+      rows.append(["Remark", "the table is empty: nothing matches the query that it answers"])
+    }
     if inspection.clockValues > 0 { rows.append(["Clock times", String(inspection.clockValues)]) }
     if !inspection.unmappedLabels.isEmpty {
       rows.append([

@@ -54,7 +54,59 @@ import Testing
   @Test("A fault of the cells is named with its member", arguments: members)
   func cells(members: String, message: String) throws {
     let bytes = Array(JSONStatTests.dataset(members).utf8)
-    #expect(try Specimen.refusal(bytes) == "table: error: \(message)")
+    let refusal = try Specimen.refusal(bytes)
+    #expect(Self.withoutPlace(refusal) == message)
+    // Only that nothing is there has no place.
+    #expect((refusal == "table: error: \(message)") == (message == Self.nothing))
+  }
+
+  /// The message behind file, line and column.
+  private static func withoutPlace(_ refusal: String?) -> String? {
+    refusal?.firstMatch(of: #/^table(?::\d+:\d+)?: error: /#).map { match in
+      String(refusal?[match.range.upperBound...] ?? "")
+    }
+  }
+
+  /// Whole documents, and the whole messages.
+  static let places: [(String, String)] = [
+    ("{", "table:1:2: error: this is not valid JSON; it may be cut off; \(again)"),
+    ("{\"class\": \"dataset\",\n  \"é\": tru}", "table:2:11: error: \(invalid)"),
+    ("{\"class\": \"dataset\", \"size\": [01]}", "table:1:32: error: \(invalid)"),
+    ("{\"class\": \"dataset\"} {", "table:1:22: error: \(invalid)"),
+    ("{\"class\": \"a\\ud800\"}", "table:1:15: error: \(invalid)"),
+    ("{\"class\": \"a\u{1}\"}", "table:1:13: error: \(invalid)"),
+    (
+      "{\"class\": \"dataset\",\n \"class\": \"dataset\"}",
+      "table:2:2: error: the member 'class' stands twice; no one knows which holds; \(again)"
+    ),
+    (
+      "{\"class\": \"dataset\", \"id\": [\"time\"],\n \"size\": [\"1\"]}",
+      "table:2:11: error: \(shape("size.0"))"
+    ),
+    (
+      "{\"class\": \"collection\"}",
+      "table:1:11: error: this is a JSON-stat collection, not a dataset; only datasets hold "
+        + "observations; fetch one of them"
+    ),
+    (
+      JSONStatTests.dataset("\"value\": {\"0\": 1,\n \"1\": \"n/a\"}"),
+      "table:7:7: error: value.1: 'n/a' where a number belongs; a cell is a number such as -1.5 or "
+        + "':', then its flags; correct the source or \(again)"
+    ),
+    (
+      JSONStatTests.dataset("\"value\": {\"0\": 1}, \"status\":\n{\"0\": \"b*\"}"),
+      "table:6:20: error: value.0: 'b*' behind the value is no flag; flags are letters; correct the "
+        + "source or \(again)"
+    ),
+  ]
+
+  private static let invalid: String = "this is not valid JSON; it may be cut off; \(again)"
+
+  @Test("A fault is told at its line and column", arguments: places)
+  func place(text: String, message: String) throws {
+    #expect(try Specimen.refusal(Array(text.utf8)) == message)
+    let marked = [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    #expect(try Specimen.refusal(marked) == message)
   }
 
   /// `id`, `size`, categories and `role`, and the message behind `error: `.
@@ -125,7 +177,7 @@ import Testing
   @Test("Axes that contradict each other are refused", arguments: axes)
   func layout(members: String, message: String) throws {
     let text = #"{"class": "dataset", \#(members), "value": {"0": 1}}"#
-    #expect(try Specimen.refusal(Array(text.utf8)) == "table: error: \(message)")
+    #expect(Self.withoutPlace(try Specimen.refusal(Array(text.utf8))) == message)
   }
 
   @Test("Of several faults the same one is told each time")
@@ -135,7 +187,7 @@ import Testing
     for _ in 0..<20 {
       #expect(
         try Specimen.refusal(Array(text.utf8))
-          == "table: error: " + Self.shape("dimension.a.category"))
+          == "table:1:41: error: " + Self.shape("dimension.a.category"))
     }
   }
 
@@ -152,9 +204,10 @@ import Testing
 
   @Test("What is no dataset is named", arguments: documents)
   func document(text: String, message: String) throws {
-    #expect(try Specimen.refusal(Array(text.utf8)) == "table: error: \(message)")
+    let refusal = try Specimen.refusal(Array(text.utf8))
+    #expect(Self.withoutPlace(refusal) == message)
     let packed = try GzipEncoder.compress(Array(text.utf8))
-    #expect(try Specimen.refusal(packed) == "table: error: \(message)")
+    #expect(try Specimen.refusal(packed) == refusal)
   }
 
   @Test("A file beyond the limit is refused, gzip or not, and invalid UTF-8 is")

@@ -36,8 +36,11 @@ import Testing
       #""value": {"0": 0.1, "1": 1.5E-3, "2": 2e3}"#,
       ["BE 2023 0.1", "BE 2024 0.0015", "FR 2023 2000"]
     ),
-    // What the decoder does not keep: decimals that are zero, the sign of zero.
-    (#""value": {"0": 62.80, "1": 149.0, "2": -0}"#, ["BE 2023 62.8", "BE 2024 149", "FR 2023 0"]),
+    // Decimals stand as they are spelled.
+    (
+      #""value": {"0": 62.80, "1": 149.0, "2": -0}"#,
+      ["BE 2023 62.80", "BE 2024 149.0", "FR 2023 0"]
+    ),
   ]
 
   @Test("A position is an observation where it has a value or a status", arguments: cells)
@@ -116,5 +119,20 @@ import Testing
     #expect(found.observations == 3)
     #expect(found.missing == 1)
     #expect(found.flagCounts == ["b": 1, "u": 1])
+  }
+
+  @Test("An answer that holds nothing is looked at, and read by no one")
+  func nothingMatches() throws {
+    let bytes = Array(Self.dataset(#""value": {}"#).utf8)
+    let found = try Specimen.withFile(bytes) { try FileInspector.inspect($0) }
+    #expect(found.series == 0)
+    #expect(found.observations == 0)
+    #expect(found.dimensions.map(\.dimension) == ["freq", "geo"])
+    #expect(found.dimensions.map(\.codes) == [["A"], ["BE", "FR"]])
+    #expect(found.periods.map(\.description) == ["2023", "2024"])
+    #expect(
+      try Specimen.refusal(bytes)
+        == "table: error: the answer holds no observations: no series matches the query; check its "
+        + "codes and periods")
   }
 }

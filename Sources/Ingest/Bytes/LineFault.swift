@@ -3,9 +3,18 @@ struct LineFault: Error {
   let cause: IngestError.Cause
   /// Bytes before the fault in its line; nil where the whole line is meant.
   let offset: Int?
+  /// The member of a JSON document that is meant, such as `value.60`; nil in other formats.
+  let path: String?
 
   init(_ cause: IngestError.Cause, at offset: Int?) {
     self.cause = cause
     self.offset = offset
+    path = nil
+  }
+
+  init(_ cause: IngestError.Cause, path: String) {
+    self.cause = cause
+    self.path = path
+    offset = nil
   }
 }

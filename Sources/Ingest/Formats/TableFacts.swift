@@ -13,6 +13,9 @@ struct TableFacts {
   /// Each once, in the order of the file.
   var unmappedLabels: [UnmappedLabel] = []
 
+  /// The codes that the file declares for each dimension, where they do not follow from its rows.
+  var declaredCodes: [FileInspection.DimensionCodes] = []
+
   init(format: FileInspection.Format, of scanner: borrowing LineScanner) {
     self.format = format
     isGzip = scanner.isGzip

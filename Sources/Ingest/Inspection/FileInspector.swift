@@ -13,8 +13,13 @@ package enum FileInspector {
     guard let format = try TableFormat.recognised(file, options: options)
     else { return try inspectRecords(file, options.limits) }
     var census = TableCensus()
-    let facts = try format.read(file, options: options, visitor: &census)
+    var lenient = options
+    lenient.acceptsEmptyAnswers = true
+    let facts = try format.read(file, options: lenient, visitor: &census)
     var inspection = census.inspection(format: facts.format)
+    if inspection.series == 0, !facts.declaredCodes.isEmpty {
+      inspection.dimensions = facts.declaredCodes
+    }
     inspection.isGzip = facts.isGzip
     inspection.hasByteOrderMark = facts.hasByteOrderMark
     inspection.lineEnding = facts.lineEnding

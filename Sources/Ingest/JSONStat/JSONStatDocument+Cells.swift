@@ -24,13 +24,14 @@ extension JSONStatDocument {
     let statuses = try status?.byPosition(count: count, path: "status") ?? [:]
     var everywhere = ""
     if case .one(let text) = status { everywhere = text }
-    if case .one = value { throw LineFault(.jsonShape(path: "value"), at: nil) }
+    if case .one = value { throw LineFault(.jsonShape(path: "value"), path: "value") }
     var cells: [JSONStatCell] = []
     let positions = Set(values.keys).union(statuses.keys).sorted()
     for position in positions {
       switch values[position] {
       case .text(let text):
-        throw LineFault(.within(path: "value.\(position)", .textForNumber(text)), at: nil)
+        let path = "value.\(position)"
+        throw LineFault(.within(path: path, .textForNumber(text)), path: path)
       case .number(let number):
         let status = statuses[position] ?? everywhere
         let text = status.isEmpty ? number : "\(number) \(status)"
@@ -49,7 +50,7 @@ extension JSONStatDocument {
 extension JSONStatDocument.Cells {
   fileprivate var isEmpty: Bool {
     switch self {
-    case .map(let members): members.elements.isEmpty
+    case .map(let cells): cells.isEmpty
     case .list(let list): list.allSatisfy { $0 == nil }
     case .one: true
     }
@@ -61,18 +62,19 @@ extension JSONStatDocument.Cells {
     case .one: return [:]
     case .list(let list):
       guard list.count == count else {
-        throw LineFault(.jsonSize(of: path, expected: count, found: list.count), at: nil)
+        throw LineFault(.jsonSize(of: path, expected: count, found: list.count), path: path)
       }
       var cells: [Int: Cell] = [:]
       for case (let position, let cell?) in list.enumerated() { cells[position] = cell }
       return cells
     case .map(let members):
       var cells: [Int: Cell] = [:]
-      for (key, cell) in members.elements.sorted(by: { $0.key < $1.key }) {
+      for (key, cell) in members {
         // Another spelling, such as `07`, could name a position twice.
         guard let position = Int(key), String(position) == key, 0..<count ~= position else {
-          let fault = IngestError.Cause.jsonPosition(key, count: count)
-          throw LineFault(.within(path: "\(path).\(key)", fault), at: nil)
+          let member = "\(path).\(key)"
+          throw LineFault(
+            .within(path: member, .jsonPosition(key, count: count)), path: member)
         }
         cells[position] = cell
       }

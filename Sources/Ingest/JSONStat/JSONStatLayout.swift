@@ -15,26 +15,30 @@ struct JSONStatLayout {
 
   /// - Throws: where a member is missing, or they contradict each other.
   init(_ document: JSONStatDocument) throws(LineFault) {
-    guard let id = document.id else { throw LineFault(.jsonShape(path: "id"), at: nil) }
-    guard let size = document.size else { throw LineFault(.jsonShape(path: "size"), at: nil) }
+    guard let id = document.id else { throw LineFault(.jsonShape(path: "id"), path: "id") }
+    guard let size = document.size else { throw LineFault(.jsonShape(path: "size"), path: "size") }
     guard id.count == size.count else {
-      throw LineFault(.jsonSize(of: "size", expected: id.count, found: size.count), at: nil)
+      throw LineFault(
+        .jsonSize(of: "size", expected: id.count, found: size.count), path: "size")
     }
-    timeAxis = try Self.timeAxis(id, role: document.role)
+    timeAxis = try Self.timeAxis(id, named: document.timeRole)
     count = try Self.count(size)
     sizes = size
     var dimensions: [String] = []
     var codes: [[[UInt8]]] = []
     var periods: [TimePeriod] = []
     for (axis, name) in id.enumerated() {
-      guard let dimension = document.dimension?.elements[name] else {
-        throw LineFault(.jsonShape(path: "dimension.\(name)"), at: nil)
+      guard let category = document.dimensions[name] else {
+        throw LineFault(.jsonShape(path: "dimension.\(name)"), path: "dimension")
       }
-      let texts = try Self.codes(dimension.category, of: name, size: size[axis])
+      let texts = try Self.codes(category, of: name, size: size[axis])
+      let path = "dimension.\(name).category"
       if axis == timeAxis {
-        periods = try Self.periods(texts)
+        periods = try Self.at(path) { () throws(LineFault) in try Self.periods(texts) }
       } else {
-        try Self.check(name.lowercased(), texts, beside: dimensions)
+        try Self.at(path) { () throws(LineFault) in
+          try Self.check(name.lowercased(), texts, beside: dimensions)
+        }
         dimensions.append(name.lowercased())
         codes.append(texts.map { Array($0.utf8) })
       }
@@ -42,6 +46,15 @@ struct JSONStatLayout {
     self.dimensions = dimensions
     self.codes = codes
     self.periods = periods
+  }
+
+  /// The codes of each dimension as the document declares them, ordered.
+  var declaredCodes: [FileInspection.DimensionCodes] {
+    zip(dimensions, codes).map { dimension, codes in
+      let sorted = codes.sorted { $0.lexicographicallyPrecedes($1) }
+      return FileInspection.DimensionCodes(
+        dimension: dimension, codes: sorted.map { String(decoding: $0, as: UTF8.self) })
+    }
   }
 
   /// Where a position stands on each axis but time, and on the axis of time.
@@ -62,22 +75,34 @@ struct JSONStatLayout {
     return period
   }
 
-  private static func timeAxis(
-    _ id: [String], role: JSONStatDocument.Role?
-  ) throws(LineFault) -> Int {
-    let named = role?.time ?? []
+  /// Runs `body`, whose faults are those of a member.
+  private static func at<Result>(
+    _ path: String, _ body: () throws(LineFault) -> Result
+  ) throws(LineFault) -> Result {
+    do throws(LineFault) {
+      return try body()
+    } catch {
+      throw LineFault(error.cause, path: path)
+    }
+  }
+
+  private static func timeAxis(_ id: [String], named: [String]) throws(LineFault) -> Int {
     if let axis = id.firstIndex(where: named.contains) { return axis }
     if let axis = id.firstIndex(where: { SeriesHeaderKey.isTime($0.lowercased()) }) { return axis }
-    throw LineFault(.jsonWithoutTime(id), at: nil)
+    throw LineFault(.jsonWithoutTime(id), path: "id")
   }
 
   /// How many positions axes of these sizes span; as many as 32 bits can number at most.
   private static func count(_ sizes: [Int]) throws(LineFault) -> Int {
     var count = 1
     for (axis, size) in sizes.enumerated() {
-      guard size >= 0 else { throw LineFault(.jsonShape(path: "size.\(axis)"), at: nil) }
+      guard size >= 0 else {
+        throw LineFault(.jsonShape(path: "size.\(axis)"), path: "size.\(axis)")
+      }
       let (product, overflow) = count.multipliedReportingOverflow(by: size)
-      guard !overflow, product < UInt32.max else { throw LineFault(.tooManyPositions, at: nil) }
+      guard !overflow, product < UInt32.max else {
+        throw LineFault(.tooManyPositions, path: "size")
+      }
       count = product
     }
     return count
@@ -91,25 +116,25 @@ struct JSONStatLayout {
     var codes: [String]
     switch category.index {
     case .list(let list): codes = list
-    case .map(let members):
-      let map = members.elements
-      codes = [String](repeating: "", count: map.count)
+    case .map(let positions):
+      codes = [String](repeating: "", count: positions.count)
       var taken = Set<Int>()
-      for (code, index) in map.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      for (code, index) in positions {
         guard codes.indices.contains(index), taken.insert(index).inserted else {
-          let fault = IngestError.Cause.jsonPosition(String(index), count: map.count)
-          throw LineFault(.within(path: "\(path).\(code)", fault), at: nil)
+          let member = "\(path).\(code)"
+          let fault = IngestError.Cause.jsonPosition(String(index), count: positions.count)
+          throw LineFault(.within(path: member, fault), path: member)
         }
         codes[index] = code
       }
     case nil:
-      guard let label = category.label?.elements, label.count == 1 else {
-        throw LineFault(.jsonShape(path: path), at: nil)
+      guard let labelled = category.labelled, labelled.count == 1 else {
+        throw LineFault(.jsonShape(path: path), path: path)
       }
-      codes = Array(label.keys)
+      codes = labelled
     }
     guard codes.count == size else {
-      throw LineFault(.jsonSize(of: path, expected: size, found: codes.count), at: nil)
+      throw LineFault(.jsonSize(of: path, expected: size, found: codes.count), path: path)
     }
     return codes
   }

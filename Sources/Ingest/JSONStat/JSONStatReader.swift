@@ -5,7 +5,8 @@ import StatisticalModel
 /// The answer of a query is small, hence the file is held in memory as a whole, up to a limit. An
 /// observation is a position with a value or with a status; where there is only a status, the
 /// observation is missing. One status for the whole table goes to the values, and makes none. The
-/// line of an observation is its position in `value`, counted from 1: JSON has no lines of its own.
+/// line of an observation is its position in `value`, counted from 1, since a document may be one
+/// line; faults are told at their line and column.
 enum JSONStatReader {
   private typealias Document = JSONStatDocument
 
@@ -20,13 +21,25 @@ enum JSONStatReader {
     let bytes = try contents(of: &source, limit: options.limits.maximumJSONBytes)
     try checkText(bytes, of: location.file)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    var root: JSONValue?
+    var facts = TableFacts(
+      format: .jsonStat, isGzip: source.isGzip, hasByteOrderMark: hasMark)
     do throws(LineFault) {
-      let document = try dataset(bytes.dropFirst(hasMark ? 3 : 0))
-      try tell(document, to: &visitor)
+      let value = try JSONParser.value(of: text)
+      root = value
+      let document = try Document(value)
+      try check(document, mayBeEmpty: options.acceptsEmptyAnswers)
+      let layout = try JSONStatLayout(document)
+      facts.declaredCodes = layout.declaredCodes
+      try tell(document, layout, to: &visitor)
     } catch {
-      throw IngestError(location: location, cause: error.cause)
+      let offset = error.offset ?? error.path.flatMap { path in root?.offset(of: path) }
+      throw IngestError(
+        location: offset.map { Self.location($0, in: text, of: location.file) } ?? location,
+        cause: error.cause)
     }
-    return TableFacts(format: .jsonStat, isGzip: source.isGzip, hasByteOrderMark: hasMark)
+    return facts
   }
 
   private static func contents(
@@ -44,45 +57,45 @@ enum JSONStatReader {
     return bytes
   }
 
-  /// Checks that the bytes are UTF-8: the decoder does so only where a member is used.
+  /// Checks that the bytes are UTF-8.
   private static func checkText(_ bytes: [UInt8], of file: String) throws(IngestError) {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       let offset = error.byteOffsets.lowerBound
-      let lines = bytes[..<offset].split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let column = (lines.last ?? []).count { $0 & 0xC0 != 0x80 } + 1
       throw IngestError(
-        location: SourceLocation(file: file, line: lines.count, column: column),
-        cause: .invalidUTF8(byte: bytes[offset]))
+        location: location(offset, in: bytes, of: file), cause: .invalidUTF8(byte: bytes[offset]))
     }
   }
 
-  private static func dataset(_ bytes: ArraySlice<UInt8>) throws(LineFault) -> Document {
-    let document: Document
-    do throws(Document.Failure) {
-      document = try Document(parsing: bytes)
-    } catch {
-      switch error {
-      case .invalid: throw LineFault(.invalidJSON, at: nil)
-      case .shape(let path): throw LineFault(.jsonShape(path: path), at: nil)
-      }
-    }
+  /// Line and column, in characters, of an offset.
+  private static func location(
+    _ offset: Int, in bytes: [UInt8], of file: String
+  ) -> SourceLocation {
+    let before = bytes[..<offset]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return SourceLocation(
+      file: file, line: 1 + before.count { $0 == UInt8(ascii: "\n") },
+      column: 1 + before[start...].count { $0 & 0xC0 != 0x80 })
+  }
+
+  /// Refuses what is no dataset, and one without observations unless that is what is asked.
+  private static func check(_ document: Document, mayBeEmpty: Bool) throws(LineFault) {
     if let content = IngestError.ForeignContent(document) {
       throw LineFault(.foreignContent(content), at: nil)
     }
     guard document.kind == "dataset" else {
-      throw LineFault(.jsonStatClass(document.kind ?? ""), at: nil)
+      throw LineFault(.jsonStatClass(document.kind ?? ""), path: "class")
     }
-    guard document.hasCells else { throw LineFault(.noObservations, at: nil) }
-    return document
+    // The API says "nothing matches" without axes, too: then there is nothing to look at.
+    guard document.hasCells || mayBeEmpty && document.id != nil else {
+      throw LineFault(.noObservations, at: nil)
+    }
   }
 
   private static func tell(
-    _ document: Document, to visitor: inout some TableVisitor & ~Copyable
+    _ document: Document, _ layout: JSONStatLayout, to visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
-    let layout = try JSONStatLayout(document)
     let cells = try document.cells(count: layout.count)
     try visitor.begin(layout.dimensions, rows: .observation)
     for period in layout.periods { visitor.add(period) }
@@ -105,7 +118,7 @@ enum JSONStatReader {
         let parts = try TableCell(row.span, start..<row.count)
         try visitor.visit(parts, of: row.span, period: period, position: 2)
       } catch {
-        throw LineFault(.within(path: cell.path, error.cause), at: nil)
+        throw LineFault(.within(path: cell.path, error.cause), path: cell.path)
       }
       visitor.end()
     }
