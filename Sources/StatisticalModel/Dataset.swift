@@ -127,6 +127,8 @@ package struct CleanCounts: Sendable, Hashable {
   package var seriesOut = 0
   package var observationsOut = 0
   package var recodedSeries = 0
+  /// Observations to which a correction gave another value or other flags.
+  package var corrected = 0
   /// Observations left out, by reason.
   package var excluded: [ExclusionReason: Int] = [:]
 
@@ -145,6 +147,8 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable, Comparab
   case implausible = "implausible-value"
   /// A newer snapshot gives the series.
   case superseded = "superseded-by-newer-edition"
+  /// A correction leaves its value out.
+  case dropped = "dropped-by-correction"
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

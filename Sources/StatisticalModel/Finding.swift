@@ -64,11 +64,12 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unknownListArea = "unknown-list-area"
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
+  case correctedFigure = "corrected-figure"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
     switch self {
-    case .recodedArea, .discontinuedCode, .unusedSnapshot: .information
+    case .recodedArea, .discontinuedCode, .unusedSnapshot, .correctedFigure: .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .unknownListArea, .emptySelection, .unmappedLabel:
       .warning

@@ -53,6 +53,7 @@ extension ExclusionReason {
     case .conflicting: "a series given twice with different values; none is kept"
     case .implausible: "outside the plausible range of its indicator"
     case .superseded: "a newer snapshot gives the series"
+    case .dropped: "a correction leaves the value out"
     }
   }
 }

@@ -3,6 +3,13 @@ import StatisticalModel
 /// The files under `csv/`: every figure of the results, for programs.
 struct CSVFiles {
   let input: ReportInput
+  private let corrections: [Lineage: AppliedCorrection]
+
+  init(input: ReportInput) {
+    self.input = input
+    corrections = Dictionary(
+      input.corrections.map { ($0.lineage, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   var files: [ReportFile] {
     [
@@ -19,7 +26,7 @@ struct CSVFiles {
       coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
       growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
-      flags_known
+      flags_known,corrected
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -32,7 +39,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known
+      flags_known,corrected
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -81,6 +88,7 @@ extension CSVFiles {
       CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
       CSVField(figure.map { input.source(of: $0.lineage) }),
       CSVField(figure.flatMap { flagsKnown(of: $0.lineage, at: $0.period) }),
+      CSVField(figure.map { corrected($0.lineage, $0.derivation) }),
     ]
     return head + distance + pace + tail
   }
@@ -93,11 +101,28 @@ extension CSVFiles {
       CSVField(point.receipt), CSVField(input.source(of: point.lineage)),
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
       CSVField(flagsKnown(of: point.lineage, at: point.period)),
+      CSVField(corrected(point.lineage, point.derivation)),
     ]
   }
 
-  /// 0 where the transcription lost the flags, so that an empty field says nothing.
+  /// The entries of the corrections of all cells that went into a value, `file:line` each; empty
+  /// where the value is the publisher's.
+  private func corrected(_ lineage: Lineage, _ derivation: Derivation?) -> String {
+    let cells = derivation.map { derivation in
+      derivation.inputs.flatMap { input in
+        (input.lineage.map { [$0] } ?? []) + (input.weight?.lineages ?? [])
+      }
+    }
+    let places = (cells ?? [lineage]).compactMap { corrections[$0]?.correction.location }
+    return Set(places).sorted().map {
+      SourceLocation(file: $0.file, line: $0.line).description
+    }.joined(separator: ";")
+  }
+
+  /// 0 where the transcription lost the flags, so that an empty field says nothing; 1 where a
+  /// correction says what they are.
   private func flagsKnown(of lineage: Lineage, at period: TimePeriod) -> Int? {
+    if corrections[lineage]?.correction.action.setsFlags == true { return 1 }
     let index = Int(lineage.snapshot)
     guard input.snapshots.indices.contains(index) else { return nil }
     return input.snapshots[index].origin.flags.covers(period) ? 1 : 0
