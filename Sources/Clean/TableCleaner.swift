@@ -151,7 +151,9 @@ package struct TableCleaner {
       let isEmpty = used.value == nil && used.flags.isEmpty && parsed.confidentiality == nil
       if let applied { account(for: applied, leavesNothing: isEmpty) }
       if isEmpty {
-        if applied == nil { counts.excluded[.missingWithoutFlag, default: 0] += 1 }
+        if applied?.correction.action != .drop {
+          counts.excluded[.missingWithoutFlag, default: 0] += 1
+        }
         return nil
       }
       return Observation(

@@ -28,6 +28,9 @@ struct PageApparatus: Sendable {
     let snapshot = Int(figure.lineage.snapshot)
     flags = flags.union(figure.flags)
     uses.insert(Use(dataflow: figure.dataflow, snapshot: snapshot))
+    for applied in context.input.corrections(of: figure.lineage, figure.derivation) {
+      noteDown(applied.correction)
+    }
     guard context.input.snapshots.indices.contains(snapshot) else { return }
     if !context.input.snapshots[snapshot].origin.flags.covers(figure.period) {
       withoutKnownFlags.insert(snapshot)
@@ -50,6 +53,15 @@ struct PageApparatus: Sendable {
   mutating func noteDown(_ indicator: Indicator) {
     guard let text = indicator.note?[context.language], !text.isEmpty else { return }
     _ = note(context.phrases.labelled(indicator.label[context.language], text))
+  }
+
+  /// Says of a figure that it is not read as its source states it.
+  private mutating func noteDown(_ correction: Correction) {
+    let area = correction.key["geo"].map { context.label(of: ReferenceArea($0)) }
+    let subject = [area, correction.period.description, correction.dataflow.text]
+    _ = note(
+      context.phrases.labelled(
+        subject.compactMap { $0 }.joined(separator: ", "), context.phrases.corrected))
   }
 
   /// The references to what is said of an area wherever its name stands.

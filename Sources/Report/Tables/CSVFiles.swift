@@ -3,13 +3,6 @@ import StatisticalModel
 /// The files under `csv/`: every figure of the results, for programs.
 struct CSVFiles {
   let input: ReportInput
-  private let corrections: [Lineage: AppliedCorrection]
-
-  init(input: ReportInput) {
-    self.input = input
-    corrections = Dictionary(
-      input.corrections.map { ($0.lineage, $0) }, uniquingKeysWith: { first, _ in first })
-  }
 
   var files: [ReportFile] {
     [
@@ -108,12 +101,7 @@ extension CSVFiles {
   /// The entries of the corrections of all cells that went into a value, `file:line` each; empty
   /// where the value is the publisher's.
   private func corrected(_ lineage: Lineage, _ derivation: Derivation?) -> String {
-    let cells = derivation.map { derivation in
-      derivation.inputs.flatMap { input in
-        (input.lineage.map { [$0] } ?? []) + (input.weight?.lineages ?? [])
-      }
-    }
-    let places = (cells ?? [lineage]).compactMap { corrections[$0]?.correction.location }
+    let places = input.corrections(of: lineage, derivation).map(\.correction.location)
     return Set(places).sorted().map {
       SourceLocation(file: $0.file, line: $0.line).description
     }.joined(separator: ";")
@@ -122,7 +110,9 @@ extension CSVFiles {
   /// 0 where the transcription lost the flags, so that an empty field says nothing; 1 where a
   /// correction says what they are.
   private func flagsKnown(of lineage: Lineage, at period: TimePeriod) -> Int? {
-    if corrections[lineage]?.correction.action.setsFlags == true { return 1 }
+    if input.corrections(of: lineage, nil).contains(where: \.correction.action.setsFlags) {
+      return 1
+    }
     let index = Int(lineage.snapshot)
     guard input.snapshots.indices.contains(index) else { return nil }
     return input.snapshots[index].origin.flags.covers(period) ? 1 : 0
