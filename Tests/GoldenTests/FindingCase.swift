@@ -29,9 +29,12 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
 
   private static let cells = [
     FindingCase(.unknownFlag) { try $0.edit(learning, "12.1 ", to: "12.1 k") },
-    FindingCase(.duplicateSeries) { try $0.edit(learning, west, to: west + west) },
+    FindingCase(.duplicateSeries) {
+      $0.write(SampleSnapshots.learningText + west, to: learning)
+    },
     FindingCase(.conflictingValues) {
-      try $0.edit(learning, west, to: west + west.replacing("12.1", with: "21.1"))
+      let copy = west.replacing("12.1", with: "21.1")
+      $0.write(SampleSnapshots.learningText + copy, to: learning)
     },
     FindingCase(.implausibleValue) { try $0.edit(learning, "12.1 ", to: "121 ") },
     FindingCase(.correctedFigure) {
@@ -66,8 +69,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       try $0.edit(indicators, "{unit: [PC], age: [Y25-64]}", to: "{unit: [PC]}")
     },
     FindingCase(.emptySelection) {
-      try $0.edit("catalogue/codelists.csv", "sex,F", to: "age,Y15-74,aged 15 to 74\nsex,F")
-      try $0.edit(indicators, "age: [Y25-64]", to: "age: [Y15-74]")
+      try $0.edit(indicators, "filter: {unit: [THS_PER]}", to: "filter: {unit: [PC]}")
     },
     FindingCase(.unmappedLabel) { sample in
       sample.write(
