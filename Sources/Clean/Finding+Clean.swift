@@ -66,6 +66,20 @@ extension Finding {
       remedy: "look it up in the table's metadata and add it to data/catalogue/flags.csv")
   }
 
+  static func corrected(_ applied: AppliedCorrection) -> Finding {
+    let correction = applied.correction
+    let result =
+      switch correction.action {
+      case .drop: applied.after.flags.isEmpty ? "is left out" : "is left out but for its flags"
+      case .override, .flag: "is read as '\(applied.after)'"
+      }
+    return Finding(
+      code: .correctedFigure, location: applied.cell,
+      message: "'\(applied.before)' in \(correction.period) for \(correction.key) \(result):"
+        + " \(correction.reason) (\(correction.location), after \(correction.source))",
+      remedy: "nothing to do: a run stops once the source says something else")
+  }
+
   static func duplicate(
     _ key: SeriesKey, firstLine: UInt32, sameFlags: Bool, at location: SourceLocation
   ) -> Finding {

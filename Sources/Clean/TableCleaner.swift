@@ -4,12 +4,15 @@ package import StatisticalModel
 package struct TableCleaner {
   private let rules: CleanRules
   private let dataflow: Dataflow
-  private let raw: RawTable
+  let raw: RawTable
   private let flagKnowledge: FlagKnowledge
-  private var counts = CleanCounts()
+  var counts = CleanCounts()
   /// Observations whose value was left out while their flags stay.
-  private var keptForFlags = 0
-  private var findings: [Finding] = []
+  var keptForFlags = 0
+  private var desk: CorrectionDesk
+  /// Of them, the cells that a correction drops.
+  private(set) var dropped: Set<Lineage> = []
+  var findings: [Finding] = []
   /// Words in the place of flags that no codelist has: none of their letters is a flag.
   private var unknownWords: Set<String> = []
   private var census: EditionCensus
@@ -21,12 +24,20 @@ package struct TableCleaner {
     package let series: [DatasetSeries]
     package let counts: CleanCounts
     package let findings: [Finding]
+    /// In the order of the cells.
+    package let corrections: [AppliedCorrection]
+    /// Those whose cells are not as they expect: the table cannot be used.
+    package let refuted: [RefutedCorrection]
   }
 
-  private init(_ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, rules: CleanRules) {
+  private init(
+    _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, corrections: [Correction],
+    rules: CleanRules
+  ) {
     self.raw = raw
     self.dataflow = dataflow
     flagKnowledge = flags
+    desk = CorrectionDesk(corrections)
     self.rules = rules
     census = rules.census
   }
@@ -37,14 +48,19 @@ package struct TableCleaner {
   ///   - raw: the table as its file states it.
   ///   - dataflow: its code, by which the plausibility rules know it.
   ///   - flags: whether the file's flags are those of the publisher.
+  ///   - corrections: those that concern this snapshot.
   ///   - rules: what to judge by.
   /// - Returns: the judged series, ordered by key, with the counts and the findings.
   package static func clean(
-    _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, rules: CleanRules
+    _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, corrections: [Correction] = [],
+    rules: CleanRules
   ) -> Outcome {
-    var cleaner = TableCleaner(raw, dataflow: dataflow, flags: flags, rules: rules)
+    var cleaner = TableCleaner(
+      raw, dataflow: dataflow, flags: flags, corrections: corrections, rules: rules)
     let series = cleaner.cleaned()
-    return Outcome(series: series, counts: cleaner.counts, findings: cleaner.findings)
+    return Outcome(
+      series: series, counts: cleaner.counts, findings: cleaner.findings,
+      corrections: cleaner.desk.applied, refuted: cleaner.desk.refuted)
   }
 
   private mutating func cleaned() -> [DatasetSeries] {
@@ -94,6 +110,7 @@ package struct TableCleaner {
   ) -> Candidate {
     var codes = Dictionary(uniqueKeysWithValues: zip(raw.dimensions, series.key))
     codes["freq"] = nil
+    let corrections = desk.corrections(of: codes)
     let spelled = ReferenceArea(codes["geo"] ?? "")
     var area = spelled
     let outcome = rules.areas.outcome(for: spelled)
@@ -106,7 +123,7 @@ package struct TableCleaner {
     if codes["geo"] != nil { codes["geo"] = area.text }
     return Candidate(
       key: SeriesKey(codes), area: area, recodedFrom: area == spelled ? nil : spelled,
-      line: series.line, observations: observations(of: series))
+      line: series.line, observations: observations(of: series, corrections))
   }
 
   private mutating func report(
@@ -132,77 +149,55 @@ package struct TableCleaner {
     }
   }
 
-  private mutating func observations(of series: RawSeries) -> [Observation] {
+  private mutating func observations(
+    of series: RawSeries, _ corrections: [TimePeriod: Correction]
+  ) -> [Observation] {
     let parser = FlagParser(known: rules.knownFlags)
-    var observations: [Observation] = []
-    for raw in series.observations {
+    return series.observations.compactMap { raw in
       let isUnknown = unknownWords.contains(raw.flags)
       let flags = isUnknown ? "" : raw.flags
       let status = unknownWords.contains(raw.confidentiality) ? "" : raw.confidentiality
       let text = status.isEmpty ? flags : flags + "|" + status
       let parsed = text.isEmpty ? FlagParser.Parsed() : parser.parse(text)
-      if !parsed.unknown.isEmpty {
+      let stated = Correction.Statement(value: raw.value, flags: parsed.flags)
+      let lineage = Lineage(snapshot: self.raw.snapshot, line: raw.line, cell: raw.cell)
+      let applied = corrections[raw.period].flatMap {
+        desk.apply($0, to: stated, of: lineage, at: location(line: raw.line, column: raw.column))
+      }
+      let setsFlags = applied?.correction.action.setsFlags ?? false
+      if !parsed.unknown.isEmpty, !setsFlags {
         findings.append(
           .unknownFlag(
             parsed.unknown, in: text, at: location(line: raw.line, column: raw.column)))
       }
-      if raw.value == nil, parsed.flags.isEmpty, parsed.confidentiality == nil {
-        counts.excluded[.missingWithoutFlag, default: 0] += 1
-        continue
-      }
-      observations.append(
-        Observation(
-          period: raw.period, value: raw.value, flags: parsed.flags,
-          confidentiality: parsed.confidentiality,
-          flagsAreKnown: !isUnknown && flagKnowledge.covers(raw.period), column: raw.column,
-          lineage: Lineage(snapshot: self.raw.snapshot, line: raw.line, cell: raw.cell)))
-    }
-    return observations
-  }
-
-  // MARK: Repeated series
-
-  /// One series from all those of a key: periods that agree are kept once, the others left out.
-  private mutating func merge(_ candidates: [Candidate]) -> Candidate {
-    var merged = candidates[0]
-    guard candidates.count > 1 else { return merged }
-    let copies = Dictionary(grouping: candidates.flatMap(\.observations), by: \.period)
-    var refused: Set<TimePeriod> = []
-    merged.observations = []
-    for period in copies.keys.sorted() {
-      let observations = copies[period] ?? []
-      guard let kept = observations.first(where: { $0.value != nil }) ?? observations.first
-      else { continue }
-      let flags = observations.reduce(Flags.none) { $0.union($1.flags) }
-      if Set(observations.compactMap(\.value)).count > 1 {
-        refused.insert(period)
-        counts.excluded[.conflicting, default: 0] += observations.count
-        // A break that stands beside a refused value still ends a segment.
-        if !flags.isEmpty {
-          keptForFlags += 1
-          merged.observations.append(kept.adding(flags: flags).withoutValue)
+      let used = applied?.after ?? stated
+      let isEmpty = used.value == nil && used.flags.isEmpty && parsed.confidentiality == nil
+      if let applied { account(for: applied, leavesNothing: isEmpty) }
+      if isEmpty {
+        if applied?.correction.action != .drop {
+          counts.excluded[.missingWithoutFlag, default: 0] += 1
         }
-      } else {
-        counts.excluded[.repeated, default: 0] += observations.count - 1
-        merged.observations.append(kept.adding(flags: flags))
+        return nil
       }
+      return Observation(
+        period: raw.period, value: used.value, flags: used.flags,
+        confidentiality: parsed.confidentiality,
+        flagsAreKnown: setsFlags || !isUnknown && flagKnowledge.covers(raw.period),
+        column: raw.column,
+        lineage: lineage)
     }
-    for copy in candidates.dropFirst() {
-      let conflicting = copy.observations.map(\.period).filter(refused.contains)
-      report(repeated: candidates[0], and: copy, conflicting: conflicting)
-    }
-    return merged
   }
 
-  private mutating func report(
-    repeated first: Candidate, and second: Candidate, conflicting: [TimePeriod]
-  ) {
-    let location = location(line: second.line, column: 1)
-    let sameFlags = first.observations.map(\.flags) == second.observations.map(\.flags)
-    findings.append(
-      conflicting.isEmpty
-        ? .duplicate(second.key, firstLine: first.line, sameFlags: sameFlags, at: location)
-        : .conflict(second.key, firstLine: first.line, periods: conflicting, at: location))
+  private mutating func account(for applied: AppliedCorrection, leavesNothing: Bool) {
+    findings.append(.corrected(applied))
+    guard applied.correction.action == .drop else {
+      counts.corrected += 1
+      return
+    }
+    counts.excluded[.dropped, default: 0] += 1
+    if leavesNothing { return }
+    keptForFlags += 1
+    dropped.insert(applied.lineage)
   }
 
   // MARK: Plausibility
@@ -227,16 +222,7 @@ package struct TableCleaner {
     }
   }
 
-  private func location(line: UInt32, column: UInt32) -> SourceLocation {
+  func location(line: UInt32, column: UInt32) -> SourceLocation {
     SourceLocation(file: raw.file, line: Int(line), column: Int(column))
   }
-}
-
-/// A series on its way through Clean.
-private struct Candidate {
-  let key: SeriesKey
-  let area: ReferenceArea
-  let recodedFrom: ReferenceArea?
-  let line: UInt32
-  var observations: [Observation]
 }

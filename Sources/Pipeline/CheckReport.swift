@@ -3,6 +3,7 @@ package import StatisticalModel
 /// The findings of ingest and clean as `check` prints them.
 package struct CheckReport: Sendable {
   private let quality: [QualityRecord]
+  private let corrections: [AppliedCorrection]
   package let findings: [Finding]
   private let folder: DataFolder
 
@@ -13,6 +14,7 @@ package struct CheckReport: Sendable {
     let outcome = try Run.check(folder)
     quality = outcome.quality
     findings = outcome.findings.map { $0.located(below: folder.name) }
+    corrections = outcome.corrections
     self.folder = folder
   }
 
@@ -28,7 +30,10 @@ package struct CheckReport: Sendable {
   ///
   /// - Throws: `PipelineError` where it cannot be written.
   package func json() throws(PipelineError) -> String {
-    try JSONText.of(CheckJSON(quality: quality, findings: findings))
+    try JSONText.of(
+      CheckJSON(
+        quality: quality, findings: findings,
+        corrections: corrections.map { CorrectionJSON($0, below: folder.name) }))
   }
 
   private func count(_ severity: Severity) -> Int {
@@ -50,6 +55,7 @@ private struct CheckJSON: Encodable {
     let observationsOut: Int?
     let recodedSeries: Int?
     let derivedObservations: Int?
+    let corrected: Int?
     let excluded: [String: Int]?
     let titles: Int?
   }
@@ -67,8 +73,10 @@ private struct CheckJSON: Encodable {
   let schema = 1
   let snapshots: [Snapshot]
   let findings: [FindingJSON]
+  let corrections: [CorrectionJSON]
 
-  init(quality: [QualityRecord], findings: [Finding]) {
+  init(quality: [QualityRecord], findings: [Finding], corrections: [CorrectionJSON]) {
+    self.corrections = corrections
     snapshots = quality.map { record in
       Snapshot(
         dataset: record.snapshot.name, edition: record.snapshot.edition.description,
@@ -78,6 +86,7 @@ private struct CheckJSON: Encodable {
         observationsOut: record.clean?.observationsOut,
         recodedSeries: record.clean?.recodedSeries,
         derivedObservations: record.clean?.derivedObservations,
+        corrected: record.clean?.corrected,
         excluded: record.clean.map { counts in
           Dictionary(
             uniqueKeysWithValues: counts.excluded.map { ($0.key.rawValue, $0.value) })

@@ -14,6 +14,7 @@ struct LoadedData {
   /// One element a snapshot, in their order.
   private(set) var quality: [QualityRecord] = []
   private(set) var findings: [Finding] = []
+  private(set) var corrections: CorrectionLedger
 
   static func load(_ folder: DataFolder) throws(PipelineError) -> LoadedData {
     let catalogue = try folder.catalogue()
@@ -24,17 +25,24 @@ struct LoadedData {
         .inputMissing, at: SourceLocation(file: folder.name(of: "snapshots")),
         "there are no snapshots", "bring files in with `skillgap import`")
     }
-    var digests = try folder.catalogueDigests()
+    let corrections = try CorrectionLedger(folder, catalogue: catalogue)
+    var digests = try folder.catalogueDigests() + corrections.digests
     for snapshot in snapshots { digests.append(try store.verified(snapshot)) }
-    var loaded = LoadedData(catalogue: catalogue, snapshots: snapshots, digests: digests)
+    var loaded = LoadedData(
+      catalogue: catalogue, snapshots: snapshots, digests: digests, corrections: corrections)
     try loaded.readSnapshots(of: folder)
+    try loaded.corrections.checkThatAllApplied()
     return loaded
   }
 
-  private init(catalogue: ReferenceCatalogue, snapshots: [Snapshot], digests: [FileDigest]) {
+  private init(
+    catalogue: ReferenceCatalogue, snapshots: [Snapshot], digests: [FileDigest],
+    corrections: CorrectionLedger
+  ) {
     self.catalogue = catalogue
     self.snapshots = snapshots
     self.digests = digests
+    self.corrections = corrections
   }
 
   /// The newest snapshot of each list, in the order of the catalogue.
@@ -124,7 +132,9 @@ struct LoadedData {
       ).named(snapshot.path)
     }
     let outcome = TableCleaner.clean(
-      raw, dataflow: dataflow, flags: snapshot.origin.flags, rules: rules)
+      raw, dataflow: dataflow, flags: snapshot.origin.flags,
+      corrections: corrections.concerning(snapshot), rules: rules)
+    try corrections.take(outcome)
     findings += outcome.findings
     return Layer(index: index, raw: raw.counts, outcome: outcome)
   }

@@ -5,11 +5,28 @@ package import StatisticalModel
 /// Why a command cannot go on, with the exit code that says it to a script.
 package struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The exit codes of `sysexits.h` that the command uses.
-  package enum Status: Int32, Sendable, Hashable {
+  package enum Status: Int32, Sendable, Hashable, CaseIterable {
     case usage = 64
     case badInput = 65
     case inputMissing = 66
     case cannotWrite = 73
+
+    /// When a run ends with it, for docs/findings.md.
+    package var explanation: String {
+      switch self {
+      case .usage:
+        "the command was called wrongly: an unknown option, territory or dataset"
+      case .badInput:
+        "bad input: truncated or corrupt gzip, a row with too few or too many cells, a key with"
+          + " too few codes, text where a number belongs, invalid UTF-8, a NUL byte, a quoted"
+          + " field never closed, a catalogue that contradicts itself, a snapshot that is not the"
+          + " one its origin describes, a correction that cannot be understood, whose cell says"
+          + " something else than it expects, or that meets no cell"
+      case .inputMissing: "a file or folder is missing or cannot be opened"
+      case .cannotWrite:
+        "the output cannot be written, or what stands there is not a report"
+      }
+    }
   }
 
   package let status: Status

@@ -10,7 +10,7 @@ package struct RunSummary: Sendable {
 
   /// Lines for a person, each ending with a line feed.
   package var text: String {
-    (read + leftOut + gaps + whereabouts).map { $0 + "\n" }.joined()
+    (read + leftOut + corrected + gaps + whereabouts).map { $0 + "\n" }.joined()
   }
 
   private var input: ReportInput { publication.run.input }
@@ -38,6 +38,13 @@ package struct RunSummary: Sendable {
       "Left out   " + (reasons.isEmpty ? "nothing" : reasons.joined(separator: ", ")),
       "Findings   " + severities.joined(separator: ", "),
     ]
+  }
+
+  /// How many cells corrections changed or dropped; nothing where there are none.
+  private var corrected: [String] {
+    let count = input.corrections.count
+    guard count > 0 else { return [] }
+    return ["Corrected  \(count) figure\(count == 1 ? "" : "s"), as quality.md lists"]
   }
 
   /// The three widest gaps to each target of the Union, among the areas of one year.

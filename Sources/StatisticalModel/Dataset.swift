@@ -130,6 +130,8 @@ package struct CleanCounts: Sendable, Hashable {
   /// Observations of today's areas that were computed from those of older ones; not among the
   /// observations out, which are the file's own.
   package var derivedObservations = 0
+  /// Observations to which a correction gave another value or other flags.
+  package var corrected = 0
   /// Observations left out, by reason.
   package var excluded: [ExclusionReason: Int] = [:]
 
@@ -148,6 +150,8 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable, Comparab
   case implausible = "implausible-value"
   /// A newer snapshot gives the series.
   case superseded = "superseded-by-newer-edition"
+  /// A correction leaves its value out.
+  case dropped = "dropped-by-correction"
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

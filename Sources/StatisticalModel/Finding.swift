@@ -68,12 +68,13 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
   case rebuiltAggregate = "rebuilt-aggregate"
+  case correctedFigure = "corrected-figure"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
-      .notRebuilt, .mixedEditions:
+      .notRebuilt, .mixedEditions, .correctedFigure:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .unknownListArea, .emptySelection, .unmappedLabel:

@@ -8,16 +8,19 @@ package struct ReportInput: Sendable, Hashable {
   package let quality: [QualityRecord]
   /// Ordered by severity (errors first), code, location, message.
   package let findings: [Finding]
+  /// Ordered by the cells that they met.
+  package let corrections: [AppliedCorrection]
 
   package init(
     results: Results, catalogue: ReferenceCatalogue, snapshots: [Snapshot],
-    quality: [QualityRecord], findings: [Finding]
+    quality: [QualityRecord], findings: [Finding], corrections: [AppliedCorrection] = []
   ) {
     self.results = results
     self.catalogue = catalogue
     self.snapshots = snapshots
     self.quality = quality
     self.findings = findings
+    self.corrections = corrections
   }
 
   /// Where a lineage points: the snapshot's path with the line, `snapshots/…/x.tsv.gz:20`.

@@ -30,6 +30,17 @@ enum Expected {
       sourceLocation: sourceLocation)
   }
 
+  /// The recorded text at `path` below the cases.
+  static func text(of path: String) throws -> String {
+    try String(contentsOf: cases.appending(path: path), encoding: .utf8)
+  }
+
+  /// The files of a folder of the cases, by their paths below the cases.
+  static func files(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: cases.appending(path: folder).path)
+      .map { folder + "/" + $0 }
+  }
+
   /// The first line in which two texts differ.
   private static func difference(_ text: String, _ expected: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -54,7 +54,10 @@ struct LookingTests {
     let check = try place.run("check", "--format", "json")
     let inspect = try place.run("inspect", "data/" + SampleSnapshots.titles, "--format", "json")
     let object = try JSONSerialization.jsonObject(with: Data(check.standardOutput.utf8))
-    #expect((object as? [String: Any])?.keys.sorted() == ["findings", "schema", "snapshots"])
+    #expect(
+      (object as? [String: Any])?.keys.sorted() == [
+        "corrections", "findings", "schema", "snapshots",
+      ])
     let array = try JSONSerialization.jsonObject(with: Data(inspect.standardOutput.utf8))
     #expect((array as? [[String: Any]])?.count == 1)
   }

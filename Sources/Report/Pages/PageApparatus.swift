@@ -29,6 +29,9 @@ struct PageApparatus: Sendable {
   mutating func use(_ figure: Figure) {
     flags = flags.union(figure.flags)
     use(figure.lineage, dataflow: figure.dataflow, period: figure.period)
+    for applied in context.input.corrections(of: figure.lineage, figure.derivation) {
+      noteDown(applied.correction)
+    }
     for input in figure.derivation?.inputs ?? [] {
       if let lineage = input.lineage {
         use(lineage, dataflow: figure.dataflow, period: figure.period)
@@ -67,6 +70,15 @@ struct PageApparatus: Sendable {
   mutating func noteDown(_ indicator: Indicator) {
     guard let text = indicator.note?[context.language], !text.isEmpty else { return }
     _ = note(context.phrases.labelled(indicator.label[context.language], text))
+  }
+
+  /// Says of a figure that it is not read as its source states it.
+  private mutating func noteDown(_ correction: Correction) {
+    let area = correction.key["geo"].map { context.label(of: ReferenceArea($0)) }
+    let subject = [area, correction.period.description, correction.dataflow.text]
+    _ = note(
+      context.phrases.labelled(
+        subject.compactMap { $0 }.joined(separator: ", "), context.phrases.corrected))
   }
 
   /// The references to what is said of an area wherever its name stands.

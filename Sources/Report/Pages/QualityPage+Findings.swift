@@ -43,16 +43,3 @@ extension Severity {
     }
   }
 }
-
-extension ExclusionReason {
-  /// The reason in words, for `quality.md`.
-  var explanation: String {
-    switch self {
-    case .missingWithoutFlag: "no value and no flag: a bare ':'"
-    case .repeated: "a series given twice with the same values; one copy is kept"
-    case .conflicting: "a series given twice with different values; none is kept"
-    case .implausible: "outside the plausible range of its indicator"
-    case .superseded: "a newer snapshot gives the series"
-    }
-  }
-}

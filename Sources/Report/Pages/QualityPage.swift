@@ -25,6 +25,7 @@ struct QualityPage {
         .heading(2, "Kept and left out"), .table(cleaned(tables)),
         .heading(3, "Observations left out, by reason"),
       ] + exclusions(tables)
+        + corrections
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
         + territories + findings)
   }

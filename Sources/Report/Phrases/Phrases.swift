@@ -72,6 +72,8 @@ protocol SourcePhrases: Sendable {
   func unknownFlag(_ letter: String) -> String
   func areaCodes(_ edition: NUTSEdition) -> String
   var noFlags: String { get }
+  /// Of a figure that is not read as its source states it.
+  var corrected: String { get }
   var symbols: String { get }
   var receipts: String { get }
   var licence: String { get }

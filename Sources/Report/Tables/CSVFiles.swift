@@ -19,7 +19,7 @@ struct CSVFiles {
       coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
       growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
-      flags_known
+      flags_known,corrected
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -32,7 +32,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known,status_of_value,coverage
+      flags_known,status_of_value,coverage,corrected
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -82,6 +82,7 @@ extension CSVFiles {
       CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
       CSVField(figure.map { source(of: $0.lineage, $0.derivation) }),
       CSVField(figure.flatMap { flagsKnown(of: $0.lineage, $0.derivation, at: $0.period) }),
+      CSVField(figure.map { corrected($0.lineage, $0.derivation) }),
     ]
     return head + distance + pace + tail
   }
@@ -95,18 +96,33 @@ extension CSVFiles {
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
       CSVField(flagsKnown(of: point.lineage, point.derivation, at: point.period)),
       CSVField(point.value.map { _ in (point.derivation?.status ?? .observed).rawValue }),
-      CSVField(point.derivation?.coverage),
+      CSVField(point.derivation?.coverage), CSVField(corrected(point.lineage, point.derivation)),
     ]
   }
 
-  /// 0 where the transcription lost the flags, so that an empty field says nothing.
+  /// The entries of the corrections of all cells that went into a value, `file:line` each; empty
+  /// where the value is the publisher's.
+  private func corrected(_ lineage: Lineage, _ derivation: Derivation?) -> String {
+    let places = input.corrections(of: lineage, derivation).map(\.correction.location)
+    return Set(places).sorted().map {
+      SourceLocation(file: $0.file, line: $0.line).description
+    }.joined(separator: ";")
+  }
+
+  /// 0 where the transcription lost the flags, so that an empty field says nothing; 1 where a
+  /// correction says what they are.
   private func flagsKnown(
     of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
   ) -> Int? {
     let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
-    let indices = lineages.map { Int($0.snapshot) }
-    guard indices.allSatisfy(input.snapshots.indices.contains) else { return nil }
-    return indices.allSatisfy { input.snapshots[$0].origin.flags.covers(period) } ? 1 : 0
+    guard lineages.allSatisfy({ input.snapshots.indices.contains(Int($0.snapshot)) }) else {
+      return nil
+    }
+    let areKnown = lineages.allSatisfy { lineage in
+      input.snapshots[Int(lineage.snapshot)].origin.flags.covers(period)
+        || input.corrections(of: lineage, nil).contains(where: \.correction.action.setsFlags)
+    }
+    return areKnown ? 1 : 0
   }
 
   /// The cell of an observed value; of a computed one every cell that went in, values and weights.

@@ -142,6 +142,10 @@ extension DutchPhrases {
     "\(letter): niet in de lijst van tekens van de catalogus"
   }
 
+  var corrected: String {
+    "door dit project gecorrigeerd; quality.md zegt wat de bron vermeldt, en waarom."
+  }
+
   var noFlags: String { "Geen enkel cijfer op deze pagina draagt een teken." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {

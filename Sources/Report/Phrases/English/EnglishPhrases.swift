@@ -132,6 +132,10 @@ extension EnglishPhrases {
 
   func unknownFlag(_ letter: String) -> String { "\(letter): not in the catalogue's list of flags" }
 
+  var corrected: String {
+    "corrected by this project; quality.md says what the source states, and why."
+  }
+
   var noFlags: String { "No figure on this page carries a flag." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {

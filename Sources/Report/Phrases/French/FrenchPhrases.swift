@@ -148,6 +148,10 @@ extension FrenchPhrases {
     "\(letter)\(colon)absent de la liste des signes du catalogue"
   }
 
+  var corrected: String {
+    "chiffre corrigé par ce projet\(semicolon)quality.md dit ce que la source indique, et pourquoi."
+  }
+
   var noFlags: String { "Aucun chiffre de cette page ne porte de signe." }
 
   func areaCodes(_ edition: NUTSEdition) -> String {

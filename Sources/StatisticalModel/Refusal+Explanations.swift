@@ -1,0 +1,79 @@
+extension Refusal {
+  /// What a refusal says, and what stands nearest to the figure that cannot be given.
+  package struct Explanation: Sendable, Hashable {
+    package let meaning: String
+    package let nearest: String
+
+    init(_ meaning: String, nearest: String) {
+      self.meaning = meaning
+      self.nearest = nearest
+    }
+  }
+
+  /// One case a code, so that a code that nobody explains does not compile.
+  package var explanation: Explanation {
+    switch self {
+    case .notInBundledData:
+      Explanation(
+        "no snapshot carries a value",
+        nearest: "the page names the table that would fill it: import it")
+    case .noSeriesExists:
+      Explanation(
+        "no statistical office publishes a series for it",
+        nearest: "the target itself, with its status")
+    case .notApportioned:
+      Explanation(
+        "the target is a total for another area and no share of it is set",
+        nearest: "the area's own value")
+    case .notAMember:
+      Explanation(
+        "the area lies outside the Union whose target it is", nearest: "the area's own value")
+    case .unknownCode:
+      Explanation(
+        "the area is not in the catalogue: nothing says whether the target concerns it",
+        nearest: "its own value")
+    case .discontinuedCode:
+      Explanation(
+        "the area's code is no longer in use and nothing succeeds it at its level",
+        nearest: "its series, in `series.csv`")
+    case .noRegionalSeries:
+      Explanation(
+        "no table carries the indicator below the country", nearest: "the country's value")
+    case .noCommonPeriod:
+      Explanation(
+        "the areas compared share no year", nearest: "the latest value of each, with its year")
+    case .coverageBelowThreshold:
+      Explanation(
+        "too little of an aggregate's weight has a value (`minimum-coverage` in `aggregation.yml`;"
+          + " a total needs all of its parts)",
+        nearest: "its coverage, and the values of the sides")
+    case .populationNotBundled:
+      Explanation(
+        "the persons by whom values would be weighed are not in the data",
+        nearest: "the values of the sides")
+    case .partPopulationUnknown:
+      Explanation(
+        "a side is a part of its region, and nothing says how many persons live on it"
+          + " (`territory-parts.csv`)",
+        nearest: "the values of the regions")
+    case .belowNUTS3:
+      Explanation(
+        "the territory is smaller than any area with statistics",
+        nearest: "the values of the regions that hold it")
+    }
+  }
+}
+
+extension ExclusionReason {
+  /// The reason in words, for `quality.md` and docs/findings.md.
+  package var explanation: String {
+    switch self {
+    case .missingWithoutFlag: "no value and no flag: a bare ':'"
+    case .repeated: "a series given twice with the same values; one copy is kept"
+    case .conflicting: "a series given twice with different values; none is kept"
+    case .implausible: "outside the plausible range of its indicator"
+    case .superseded: "a newer snapshot gives the series"
+    case .dropped: "a correction leaves the value out"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import StatisticalModel
+import TestSupport
+import Testing
+
+/// The smallest change of the sample that provokes a finding through the command.
+///
+/// What the command then says and does stands in `Cases/findings/<code>.txt`; docs/findings.md shows
+/// it as the example of the code.
+struct FindingCase: CustomTestStringConvertible, Sendable {
+  let code: FindingCode
+  let change: @Sendable (inout SampleData) throws -> Void
+  var testDescription: String { code.rawValue }
+
+  /// The file of the recording below `Cases`.
+  var file: String { "findings/\(code.rawValue).txt" }
+
+  private init(
+    _ code: FindingCode, _ change: @escaping @Sendable (inout SampleData) throws -> Void
+  ) {
+    self.code = code
+    self.change = change
+  }
+
+  static let all = cells + areas + tables + lists
+
+  private static let learning = SampleSnapshots.learning
+  private static let indicators = "catalogue/indicators.yml"
+  private static let west = "A,PC,T,Y25-64,BE25\t7.4 \t6.7 \t10.8 b\t10.6 \t12.1 \n"
+
+  private static let cells = [
+    FindingCase(.unknownFlag) { try $0.edit(learning, "12.1 ", to: "12.1 k") },
+    FindingCase(.duplicateSeries) {
+      $0.write(SampleSnapshots.learningText + west, to: learning)
+    },
+    FindingCase(.conflictingValues) {
+      let copy = west.replacing("12.1", with: "21.1")
+      $0.write(SampleSnapshots.learningText + copy, to: learning)
+    },
+    FindingCase(.implausibleValue) { try $0.edit(learning, "12.1 ", to: "121 ") },
+    FindingCase(.correctedFigure) {
+      $0.write(SampleCorrections.text, to: SampleCorrections.path)
+    },
+  ]
+
+  private static let areas = [
+    FindingCase(.unknownCode) {
+      try $0.edit(learning, west, to: west.replacing("BE25", with: "BE002M"))
+    },
+    FindingCase(.recodedArea) { _ in },
+    FindingCase(.discontinuedCode) {
+      try $0.edit(SampleSnapshots.oldLearning, "PC,T,Y25-64,FR30", to: "PC,T,Y25-64,FR3")
+    },
+    FindingCase(.rebuiltArea) { try passOn(&$0, relation: "merge") },
+    FindingCase(.notRebuilt) { try passOn(&$0, relation: "split") },
+    FindingCase(.mixedEditions) {
+      $0.write(
+        SampleSnapshots.learningText + west.replacing("BE25", with: "FR3"), to: learning)
+    },
+    FindingCase(.rebuiltAggregate) {
+      try $0.edit("catalogue/populations.csv", "BE25", to: "BE2")
+      try $0.edit(
+        indicators, "  breaks: []\n  note: null\n\n- id: ict",
+        to: "  breaks: []\n  weight: {population: Y25-64}\n  note: null\n\n- id: ict")
+    },
+  ]
+
+  /// Lets Nord - Pas-de-Calais of 2013 pass into Hauts-de-France.
+  private static func passOn(_ sample: inout SampleData, relation: String) throws {
+    try sample.edit(SampleSnapshots.oldLearning, "PC,T,Y25-64,FR30", to: "PC,T,Y25-64,FR3")
+    try sample.edit(
+      "catalogue/nuts-recodes.csv", "2013,FR30,2016,FRE1,recode,\n",
+      to: "2013,FR30,2016,FRE1,recode,\n2013,FR3,2016,FRE,\(relation),4000000\n")
+  }
+
+  private static let tables = [
+    FindingCase(.tablesDisagree) { sample in
+      try sample.edit(
+        "catalogue/datasets.csv", "trng_lfse_04,",
+        to: "sdg_04_60,estat,Sample office,Adult learning\ntrng_lfse_04,")
+      try sample.edit(
+        indicators, "  breaks: []\n  note: null\n\n- id: ict",
+        to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
+          + "  breaks: []\n  note: null\n\n- id: ict")
+      sample.write(
+        "freq,unit,sex,geo\\TIME_PERIOD\t2022 \t2023 \nA,PC,T,BE\t10.4 \t11.2 \n",
+        to: "snapshots/estat/2025/sdg_04_60.tsv")
+    },
+    FindingCase(.ambiguousFilter) {
+      try $0.edit(indicators, "{unit: [PC], age: [Y25-64]}", to: "{unit: [PC]}")
+    },
+    FindingCase(.emptySelection) {
+      try $0.edit(indicators, "filter: {unit: [THS_PER]}", to: "filter: {unit: [PC]}")
+    },
+    FindingCase(.unmappedLabel) { sample in
+      sample.write(
+        "DATAFLOW,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+          + "ESTAT:ISOC_SKS_ITSPT(1.0),A,THS_PER,BE,2026,291.5,\n"
+          + "ESTAT:ISOC_SKS_ITSPT(1.0),A,THS_PER,Atlantis,2026,12.5,\n",
+        to: "snapshots/estat/2026/isoc_sks_itspt.csv")
+    },
+    FindingCase(.unusedSnapshot) { sample in
+      try sample.edit(
+        "catalogue/datasets.csv", "trng_lfse_04,",
+        to: "sdg_04_60,estat,Sample office,Adult learning\ntrng_lfse_04,")
+      sample.write(
+        "freq,unit,sex,geo\\TIME_PERIOD\t2023 \nA,PC,T,BE\t11.1 \n",
+        to: "snapshots/estat/2025/sdg_04_60.tsv")
+    },
+  ]
+
+  private static let lists = [
+    FindingCase(.duplicateTitle) { add("Hauts-de-France;Éleveurs;A0Z41\n", to: &$0) },
+    FindingCase(.unknownListArea) { add("Bretagne;Éleveurs;A0Z41\n", to: &$0) },
+    // Two titles found by trying some two million: the first 40 bits of their hashes are the same.
+    FindingCase(.receiptCollision) {
+      add("Hauts-de-France;Métier n° 1441831;\nHauts-de-France;Métier n° 2286430;\n", to: &$0)
+    },
+  ]
+
+  private static func add(_ rows: String, to sample: inout SampleData) {
+    sample.write(
+      SampleSnapshots.latin1(SampleSnapshots.titlesText + rows), to: SampleSnapshots.titles)
+  }
+}

@@ -1,0 +1,80 @@
+import StatisticalModel
+import Testing
+
+@testable import Report
+
+@Suite("Corrected figures")
+struct CorrectedFigureTests {
+  /// A correction of the cell on a line of the first table of the fixture.
+  private static func applied(line: UInt32, entry: Int) -> AppliedCorrection {
+    let stated = Correction.Statement(value: DecimalNumber("12.1"), flags: .none)
+    let correction = Correction(
+      location: SourceLocation(file: "corrections/c.yml", line: entry, column: 3),
+      dataflow: "trng_lfse_04", edition: nil, key: SeriesKey(["geo": "BE25"]),
+      period: .year(2023), action: .flag(Flags("b")), reason: "a | b", source: "a letter",
+      expected: stated)
+    return AppliedCorrection(
+      correction: correction,
+      cell: SourceLocation(file: "snapshots/t.tsv", line: Int(line), column: 9),
+      lineage: lineage(line), before: stated, after: correction.applied(to: stated))
+  }
+
+  private static func lineage(_ line: UInt32) -> Lineage {
+    Lineage(snapshot: 0, line: line, cell: 25)
+  }
+
+  private static func input(_ corrections: [AppliedCorrection]) -> ReportInput {
+    let input = ReportFixture.input
+    return ReportInput(
+      results: input.results, catalogue: input.catalogue, snapshots: input.snapshots,
+      quality: input.quality, findings: input.findings, corrections: corrections)
+  }
+
+  @Test("The entry stands in the last column of the figures of its cell, and of no other")
+  func column() {
+    let files = CSVFiles(input: Self.input([Self.applied(line: 20, entry: 4)]))
+    let marked = files.series.rows.filter { $0.last?.encoded != "" }
+    #expect(marked.map { $0[1].encoded + " " + $0[3].encoded } == ["BE25 2023"])
+    #expect(marked.map { $0.last?.encoded } == ["corrections/c.yml:4"])
+    #expect(files.gaps.rows.allSatisfy { $0.last?.encoded == "" })
+    let gaps = CSVFiles(input: Self.input([Self.applied(line: 22, entry: 7)])).gaps
+    #expect(
+      gaps.rows.map { $0.last?.encoded } == [
+        "corrections/c.yml:7", "", "", "", "", "corrections/c.yml:7", "",
+      ])
+  }
+
+  @Test("A computed value is marked by the corrections of all that went into it")
+  func derived() {
+    let weight = Derivation.Weight(
+      persons: DecimalNumber(significand: 10), population: "TOTAL", year: 2023, source: "t",
+      lineages: [Self.lineage(30), Self.lineage(31)])
+    let derivation = Derivation(
+      method: .weightedMean, status: .aggregated,
+      inputs: [
+        Derivation.Input(
+          area: "BE25", value: DecimalNumber("12.1"), flags: .none, weight: weight,
+          lineage: Self.lineage(20)),
+        Derivation.Input(area: "BE32", value: nil, flags: .none, weight: nil, lineage: nil),
+      ])
+    let input = Self.input([20, 22, 31].map { Self.applied(line: $0, entry: Int($0)) })
+    let found = input.corrections(of: Self.lineage(20), derivation)
+    #expect(found.map(\.lineage.line) == [20, 31])
+    #expect(input.corrections(of: Self.lineage(22), nil).map(\.lineage.line) == [22])
+    #expect(input.corrections(of: Self.lineage(21), nil) == [])
+  }
+
+  @Test("Flags that a correction sets are known, whatever the file lost")
+  func flags() throws {
+    let plain = ReportFixture.input
+    let figure = try #require(plain.results.series.last?.points.last)
+    let lost = CSVFiles(input: plain).series.rows.last
+    #expect(lost?.dropLast(3).last?.encoded == "0")
+    let stated = Self.applied(line: 1, entry: 1)
+    let applied = AppliedCorrection(
+      correction: stated.correction, cell: stated.cell, lineage: figure.lineage,
+      before: stated.before, after: stated.after)
+    let known = CSVFiles(input: Self.input([applied])).series.rows
+    #expect(known.filter { $0.last?.encoded != "" }.map { $0.dropLast(3).last?.encoded } == ["1"])
+  }
+}
