@@ -102,29 +102,12 @@ struct MemberAggregation {
     return sum
   }
 
-  // MARK: Flags
-
-  /// The flags of the members, `b` and `u` only where they matter, and the mark of a calculation.
   private func flags(of members: [Derivation.Input], whole: DecimalNumber) -> Flags {
-    var weighed = Flags.none
-    weighed.insert(Flag.breakInSeries.rawValue)
-    weighed.insert(Flag.lowReliability.rawValue)
-    var flags = members.reduce(Flags.none) { $0.union($1.flags) }.subtracting(weighed)
-    let breaking = members.contains {
-      $0.flags.contains(.breakInSeries) && share(of: [$0], in: whole) >= rules.breakShare
+    let parts = members.map {
+      AggregationRules.Part(
+        flags: $0.flags, hasValue: $0.value != nil,
+        amount: isCount ? $0.value : $0.weight?.persons)
     }
-    if breaking { flags.insert(Flag.breakInSeries.rawValue) }
-    let doubtful = members.filter { $0.value == nil || $0.flags.contains(.lowReliability) }
-    if share(of: doubtful, in: whole) > rules.unreliableShare {
-      flags.insert(Flag.lowReliability.rawValue)
-    }
-    flags.insert(Flag.calculated.rawValue)
-    return flags
-  }
-
-  /// The share of the whole that some members have: by their weights, counts by themselves.
-  private func share(of members: [Derivation.Input], in whole: DecimalNumber) -> DecimalNumber {
-    let parts = members.compactMap { isCount ? $0.value : $0.weight?.persons }
-    return Self.sum(parts).flatMap { DecimalNumber.quotient($0, whole) } ?? .zero
+    return rules.flags(of: parts, whole: whole)
   }
 }

@@ -7,6 +7,7 @@ import StatisticalModel
 struct AreaRebuilder {
   private let changes: [NUTSChange]
   private let harmoniser: AreaHarmoniser
+  private let rules: AggregationRules
 
   /// What came out, beside the series that went in.
   struct Outcome {
@@ -25,13 +26,16 @@ struct AreaRebuilder {
   enum Reason: Hashable {
     /// Some of the areas that make it up have no value.
     case incomplete([ReferenceArea])
+    /// They have no period in common in which all have a value.
+    case noSharedPeriod
     /// A rate of an area says nothing of the rate of a part of it.
     case rateOfPart
     /// Neither a count nor a rate, by its unit.
     case unknownUnit(String)
   }
 
-  init(changes: [NUTSChange], harmoniser: AreaHarmoniser) {
+  init(changes: [NUTSChange], harmoniser: AreaHarmoniser, rules: AggregationRules) {
+    self.rules = rules
     self.changes = changes.filter { $0.relation != .recode }
     self.harmoniser = harmoniser
   }
@@ -104,7 +108,9 @@ struct AreaRebuilder {
     let published = index.map { outcome.series[$0].observations } ?? []
     // A value that the publisher withholds is not computed either.
     let given = Set(published.map(\.period))
-    let computed = observations(of: group, kind: kind).filter { !given.contains($0.period) }
+    let complete = observations(of: group, kind: kind)
+    guard !complete.isEmpty else { return refuse(.noSharedPeriod) }
+    let computed = complete.filter { !given.contains($0.period) }
     guard !computed.isEmpty else { return }
     let merged = DatasetSeries(
       key: key, area: group.area, recodedFrom: nil,
@@ -148,8 +154,14 @@ struct AreaRebuilder {
     let isRate = kind == .percentage
     let value = isRate ? mean(inputs) : sum(parts, kind: kind)
     guard let value else { return nil }
-    var flags = parts.reduce(Flags.none) { $0.union($1.observation.flags) }
-    flags.insert(Flag.calculated.rawValue)
+    let amounts = parts.map { isRate ? persons(of: $0.row) : moved($0, kind: kind) }
+    let whole = try? amounts.compactMap(\.self).reduce(DecimalNumber.zero) {
+      try DecimalNumber.sum($0, $1)
+    }
+    let flags = rules.flags(
+      of: zip(parts, amounts).map { part, amount in
+        AggregationRules.Part(flags: part.observation.flags, hasValue: true, amount: amount)
+      }, whole: whole ?? .zero)
     return Observation(
       period: period, value: value, flags: flags,
       flagsAreKnown: parts.allSatisfy(\.observation.flagsAreKnown), column: first.column,
@@ -159,10 +171,14 @@ struct AreaRebuilder {
         status: isWhole ? .aggregated : .modelled, inputs: inputs))
   }
 
+  private func persons(of row: NUTSChange) -> DecimalNumber? {
+    row.persons.map { DecimalNumber(significand: Int64($0)) }
+  }
+
   private func weight(of row: NUTSChange) -> Derivation.Weight? {
-    row.persons.map { persons in
+    persons(of: row).map { persons in
       Derivation.Weight(
-        persons: DecimalNumber(significand: Int64(persons)), population: "TOTAL", year: 2018,
+        persons: persons, population: "TOTAL", year: 2018,
         source: "catalogue/nuts-recodes.csv", isSubstitute: true)
     }
   }
@@ -179,14 +195,18 @@ struct AreaRebuilder {
   private func sum(_ parts: [Part], kind: Unit.Kind) -> DecimalNumber? {
     var sum = DecimalNumber.zero
     for part in parts {
-      guard let value = part.observation.value,
-        let moved = part.row.relation == .split
-          ? share(of: value, row: part.row, kind: kind) : value,
+      guard let moved = moved(part, kind: kind),
         let next = try? DecimalNumber.sum(sum, moved)
       else { return nil }
       sum = next
     }
     return sum
+  }
+
+  private func moved(_ part: Part, kind: Unit.Kind) -> DecimalNumber? {
+    guard let value = part.observation.value, part.row.relation == .split
+    else { return part.observation.value }
+    return share(of: value, row: part.row, kind: kind)
   }
 
   /// The part of a divided area's count that falls to one of its successors.

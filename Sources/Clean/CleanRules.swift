@@ -13,7 +13,8 @@ package struct CleanRules: Sendable {
     areas = AreaHarmoniser(
       areas: catalogue.areas, changes: catalogue.changes,
       edition: catalogue.reportEdition)
-    rebuilder = AreaRebuilder(changes: catalogue.changes, harmoniser: areas)
+    rebuilder = AreaRebuilder(
+      changes: catalogue.changes, harmoniser: areas, rules: catalogue.aggregation)
     census = EditionCensus(areas: catalogue.areas)
     knownFlags = catalogue.flags.reduce(into: .none) { $0.insert($1.letter) }
     plausibility = catalogue.indicators.flatMap { indicator in

@@ -16,6 +16,12 @@ extension Finding {
         message: "\(area) is not computed from \(names(sources)): the file has no"
           + " \(names(missing))",
         remedy: "import a table that has all of them, or one in the codes of today")
+    case .refused(let area, let sources, .noSharedPeriod):
+      Finding(
+        code: .notRebuilt, location: location,
+        message: "\(area) is not computed from \(names(sources)): in no period have all of them a"
+          + " value",
+        remedy: "import a table in the codes of today")
     case .refused(let area, let sources, .rateOfPart):
       Finding(
         code: .notRebuilt, location: location,

@@ -31,7 +31,7 @@ struct AreaRebuilderTests {
       changes: changes,
       harmoniser: AreaHarmoniser(
         areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), changes: changes,
-        edition: .nuts2024))
+        edition: .nuts2024), rules: .standard)
   }()
 
   /// One series an area; one cell a year from 2018, such as `12.1 b`.
@@ -91,7 +91,16 @@ struct AreaRebuilderTests {
     #expect(Self.cells(of: "BE328", unit: unit, in: series) == [])
     #expect(
       Self.notes(series) == ["BE328 is not computed from BE324, BE327: the file has no BE327"])
-    // In a period that one of them lacks there is none either.
+    // In a period that one of them lacks there is none either, and without any it is said.
+    let never = [
+      Self.series("BE324", unit: unit, ["10", ": c"]),
+      Self.series("BE327", unit: unit, [": c", "1"]),
+    ]
+    #expect(Self.cells(of: "BE328", unit: unit, in: never) == [])
+    #expect(
+      Self.notes(never) == [
+        "BE328 is not computed from BE324, BE327: in no period have all of them a value"
+      ])
     let gappy = [
       Self.series("BE324", unit: unit, ["10", ": c", "12"]),
       Self.series("BE327", unit: unit, ["10", "10", "12"]),
@@ -208,5 +217,56 @@ struct AreaRebuilderTests {
       let derived = outcome.series.flatMap(\.observations).count { $0.derivation != nil }
       #expect(derived == outcome.derived)
     }
+  }
+}
+
+extension AreaRebuilderTests {
+  /// AA1 and AA2 became AA3 in 2016, which with AA4 became AA5 in 2021, which is AA6 since 2024.
+  @Test("Changes follow each other from edition to edition")
+  func chain() {
+    let spans: [(ReferenceArea, [NUTSEdition])] = [
+      ("AA1", [.nuts2013]), ("AA2", [.nuts2013]), ("AA3", [.nuts2016]),
+      ("AA4", [.nuts2013, .nuts2016]), ("AA5", [.nuts2021]), ("AA6", [.nuts2024]),
+    ]
+    let rows:
+      [(NUTSEdition, ReferenceArea, NUTSEdition, ReferenceArea, NUTSChange.Relation, Int?)] =
+        [
+          (.nuts2016, "AA3", .nuts2021, "AA5", .merge, 30),
+          (.nuts2016, "AA4", .nuts2021, "AA5", .merge, 70),
+          (.nuts2013, "AA1", .nuts2016, "AA3", .merge, 10),
+          (.nuts2013, "AA2", .nuts2016, "AA3", .merge, 20),
+          (.nuts2021, "AA5", .nuts2024, "AA6", .recode, nil),
+        ]
+    let changes = rows.map {
+      NUTSChange(
+        fromEdition: $0.0, from: $0.1, toEdition: $0.2, to: $0.3, relation: $0.4, persons: $0.5)
+    }
+    let areas = spans.map { Specimens.region($0.0.text, parent: "AA", editions: Set($0.1)) }
+    let rebuilder = AreaRebuilder(
+      changes: changes,
+      harmoniser: AreaHarmoniser(
+        areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), changes: changes,
+        edition: .nuts2024), rules: .standard)
+    let counts = rebuilder.rebuilt([
+      Self.series("AA1", unit: "NR", ["1"]), Self.series("AA2", unit: "NR", ["2"]),
+      Self.series("AA4", unit: "NR", ["4"]),
+    ])
+    #expect(
+      counts.series.map { "\($0.area) \($0.observations[0].value ?? .zero)" } == [
+        "AA1 1", "AA2 2", "AA3 3", "AA4 4", "AA6 7",
+      ])
+  }
+
+  @Test("Flags of a rebuilt area follow the weight of the areas that bear them")
+  func materialFlags() {
+    func cells(_ left: String, _ right: String) -> [String] {
+      Self.cells(
+        of: "BE328",
+        in: [Self.series("BE324", unit: "NR", [left]), Self.series("BE327", unit: "NR", [right])])
+    }
+    #expect(cells("9 b", "100") == ["109 (x) sum aggregated"])
+    #expect(cells("20 b", "100") == ["120 (bx) sum aggregated"])
+    #expect(cells("50 u", "100 e") == ["150 (ex) sum aggregated"])
+    #expect(cells("50", "100 u") == ["150 (ux) sum aggregated"])
   }
 }
