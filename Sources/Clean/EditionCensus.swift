@@ -1,31 +1,31 @@
-import StatisticalModel
+package import StatisticalModel
 
 /// Which editions of NUTS the regions of a file belong to, country by country.
-struct EditionCensus {
+package struct EditionCensus: Sendable {
   private let areas: [ReferenceArea: Area]
   /// The regions met, by the first two letters of their codes.
   private var regions: [String: Set<ReferenceArea>] = [:]
 
-  init(areas: [ReferenceArea: Area]) { self.areas = areas }
+  package init(areas: [ReferenceArea: Area]) { self.areas = areas }
 
-  mutating func add(_ code: ReferenceArea) {
+  package mutating func add(_ code: ReferenceArea) {
     guard areas[code]?.kind == .region else { return }
     regions[String(code.text.prefix(2)), default: []].insert(code)
   }
 
   /// A country whose regions are of no single edition: some ended before others began.
-  struct Mixture: Hashable {
-    let country: String
+  package struct Mixture: Sendable, Hashable {
+    package let country: String
     /// The edition with which the first of the codes ended.
-    let older: NUTSEdition
-    let olderCodes: [ReferenceArea]
+    package let older: NUTSEdition
+    package let olderCodes: [ReferenceArea]
     /// The edition with which the last of the codes began.
-    let newer: NUTSEdition
-    let newerCodes: [ReferenceArea]
+    package let newer: NUTSEdition
+    package let newerCodes: [ReferenceArea]
   }
 
   /// One element a country, ordered by it.
-  var mixtures: [Mixture] {
+  package var mixtures: [Mixture] {
     regions.keys.sorted().compactMap { country in
       let codes = (regions[country] ?? []).sorted()
       let editions = codes.map { areas[$0]?.editions ?? [] }

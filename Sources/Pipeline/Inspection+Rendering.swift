@@ -73,7 +73,14 @@ extension Inspection {
     }
     let counts = editions.map { "\($0.edition): \($0.areas)" }.joined(separator: ", ")
     let unknown = unknownAreas.isEmpty ? "none" : Self.excerpt(unknownAreas)
-    return [["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown]]
+    let mixed = (mixedEditions ?? []).map { mixture in
+      [
+        "Mixed editions",
+        "\(mixture.country): \(Self.excerpt(mixture.endedAreas)) ended with \(mixture.ended),"
+          + " \(Self.excerpt(mixture.beganAreas)) began with \(mixture.began)",
+      ]
+    }
+    return [["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown]] + mixed
   }
 
   private var listRows: [[String]] {
@@ -122,6 +129,7 @@ private struct InspectionJSON: Encodable {
   let flags: [String: Int]?
   let nutsEditions: [Inspection.EditionCount]?
   let unknownAreas: [String]?
+  let mixedEditions: [Inspection.MixedEdition]?
   let delimiter: String?
   let columns: [String]?
   let records: Int?
@@ -149,6 +157,7 @@ private struct InspectionJSON: Encodable {
     flags = isTable ? inspection.flagCounts : nil
     nutsEditions = isTable ? source.editions : nil
     unknownAreas = isTable ? source.unknownAreas : nil
+    mixedEditions = isTable ? source.mixedEditions : nil
     delimiter = isTable ? nil : inspection.delimiter.map { String(UnicodeScalar($0)) }
     columns = isTable ? nil : inspection.columns
     records = isTable ? nil : inspection.records

@@ -1,3 +1,4 @@
+import Clean
 package import Ingest
 package import StatisticalModel
 
@@ -10,10 +11,21 @@ package struct Inspection: Sendable {
   package let editions: [EditionCount]?
   /// The area codes that the catalogue does not know; nil without catalogue.
   package let unknownAreas: [String]?
+  /// The countries whose regions are of no single edition; nil without catalogue.
+  package let mixedEditions: [MixedEdition]?
 
   package struct EditionCount: Encodable, Sendable, Hashable {
     package let edition: Int
     package let areas: Int
+  }
+
+  package struct MixedEdition: Encodable, Sendable, Hashable {
+    package let country: String
+    /// The last edition of some of the codes, and the first of some others.
+    package let ended: Int
+    package let endedAreas: [String]
+    package let began: Int
+    package let beganAreas: [String]
   }
 
   /// Looks into a file of any accepted format.
@@ -44,6 +56,20 @@ package struct Inspection: Sendable {
             edition: edition.year, areas: regions.count { $0.editions.contains(edition) })
         }
       },
-      unknownAreas: areas?.filter { $0.1 == nil }.map(\.0))
+      unknownAreas: areas?.filter { $0.1 == nil }.map(\.0),
+      mixedEditions: catalogue.map { mixtures(of: codes, areas: $0.areas) })
+  }
+
+  private static func mixtures(
+    of codes: [String], areas: [ReferenceArea: Area]
+  ) -> [MixedEdition] {
+    var census = EditionCensus(areas: areas)
+    for code in codes { census.add(ReferenceArea(code)) }
+    return census.mixtures.map { mixture in
+      MixedEdition(
+        country: mixture.country, ended: mixture.older.year,
+        endedAreas: mixture.olderCodes.map(\.text), began: mixture.newer.year,
+        beganAreas: mixture.newerCodes.map(\.text))
+    }
   }
 }
