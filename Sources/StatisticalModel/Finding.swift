@@ -65,13 +65,17 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
   case rebuiltAggregate = "rebuilt-aggregate"
+  case continuedByOtherTable = "continued-by-other-table"
+  case implausibleJump = "implausible-jump"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
     switch self {
-    case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate: .information
+    case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate,
+      .continuedByOtherTable:
+      .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .unknownListArea, .emptySelection, .unmappedLabel:
+      .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
     case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }

@@ -32,7 +32,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known,status_of_value,coverage
+      flags_known,status_of_value,coverage,segment_reason
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -90,12 +90,13 @@ extension CSVFiles {
     [
       CSVField(series.indicator), CSVField(series.area), CSVField(series.sex),
       CSVField(point.period), CSVField(point.value), CSVField(series.unit.code),
-      CSVField(point.flags), CSVField(point.segment), CSVField(series.dataflow),
+      CSVField(point.flags), CSVField(point.segment), CSVField(point.dataflow),
       CSVField(point.receipt), CSVField(source(of: point.lineage, point.derivation)),
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
       CSVField(flagsKnown(of: point.lineage, point.derivation, at: point.period)),
       CSVField(point.value.map { _ in (point.derivation?.status ?? .observed).rawValue }),
       CSVField(point.derivation?.coverage),
+      CSVField(point.segmentReasons.map(\.rawValue).joined(separator: ";")),
     ]
   }
 
@@ -103,10 +104,7 @@ extension CSVFiles {
   private func flagsKnown(
     of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
   ) -> Int? {
-    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
-    let indices = lineages.map { Int($0.snapshot) }
-    guard indices.allSatisfy(input.snapshots.indices.contains) else { return nil }
-    return indices.allSatisfy { input.snapshots[$0].origin.flags.covers(period) } ? 1 : 0
+    input.flagsAreKnown(of: lineage, derivation, at: period).map { $0 ? 1 : 0 }
   }
 
   /// The cell of an observed value; of a computed one every cell that went in, values and weights.
@@ -122,5 +120,18 @@ extension CSVFiles {
       CSVField(entry.grade.rawValue), CSVField(entry.ictSet?.rawValue), CSVField(entry.receipt),
       CSVField(input.source(of: entry.lineage)),
     ]
+  }
+}
+
+extension ReportInput {
+  /// Whether no flag means that there is none, of every cell that went in; nil where nothing says
+  /// which snapshot that is.
+  func flagsAreKnown(
+    of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
+  ) -> Bool? {
+    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
+    let indices = lineages.map { Int($0.snapshot) }
+    guard indices.allSatisfy(snapshots.indices.contains) else { return nil }
+    return indices.allSatisfy { snapshots[$0].origin.flags.covers(period) }
   }
 }
