@@ -61,20 +61,20 @@ struct SeriesBook {
   private static func cut(
     _ choice: SeriesChooser.Choice, key: Key, indicator: Indicator, receipts: ReceiptIssuer
   ) -> IndicatorSeries {
-    let observations = choice.series.observations
-    let segments = Segmentation.segments(of: observations, breaks: indicator.breaks)
-    let points = zip(observations, segments).map { observation, segment in
-      IndicatorSeries.Point(
+    let places = Segmentation(breaks: indicator.breaks).places(of: choice.observations)
+    let points = zip(choice.observations, places).map { sourced, place in
+      let observation = sourced.observation
+      return IndicatorSeries.Point(
         period: observation.period, value: observation.value, flags: observation.flags,
-        confidentiality: observation.confidentiality, segment: segment,
+        confidentiality: observation.confidentiality, dataflow: sourced.dataflow, segment: place,
         lineage: observation.lineage, derivation: observation.derivation,
         receipt: receipts.receipt(
           indicator: key.indicator, target: nil, area: key.area, sex: key.sex,
-          period: observation.period, dataflow: choice.dataflow, lineage: observation.lineage))
+          period: observation.period, dataflow: sourced.dataflow, lineage: observation.lineage))
     }
     return IndicatorSeries(
       indicator: key.indicator, area: key.area, sex: key.sex, unit: indicator.unit,
-      dataflow: choice.dataflow, points: points)
+      points: points)
   }
 }
 

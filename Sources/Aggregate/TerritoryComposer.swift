@@ -153,16 +153,17 @@ struct TerritoryComposer {
     _ points: [(period: TimePeriod, outcome: MemberAggregation.Outcome)], members: [Member],
     indicator: Indicator, territory: Territory
   ) -> IndicatorSeries {
-    let dataflow = members.compactMap { $0.series?.dataflow }.first ?? ""
     var segments = CompositeSegments(
       members: members.compactMap(\.series), breakShare: catalogue.aggregation.breakShare)
     let drawn = points.compactMap { period, outcome -> IndicatorSeries.Point? in
       guard case .value(let value, let flags, let derivation) = outcome,
-        let lineage = derivation.inputs.compactMap(\.lineage).first
+        let first = derivation.inputs.first(where: { $0.lineage != nil }),
+        let lineage = first.lineage
       else { return nil }
+      let dataflow = dataflow(of: first.area, among: members, at: period)
       return IndicatorSeries.Point(
         period: period, value: value, flags: flags, confidentiality: nil,
-        segment: segments.segment(at: period, derivation), lineage: lineage,
+        dataflow: dataflow, segment: segments.place(at: period, derivation), lineage: lineage,
         derivation: derivation,
         receipt: receipts.receipt(
           indicator: indicator.id, target: nil, area: territory.area, sex: indicator.followedSex,
@@ -170,6 +171,13 @@ struct TerritoryComposer {
     }
     return IndicatorSeries(
       indicator: indicator.id, area: territory.area, sex: indicator.followedSex,
-      unit: indicator.unit, dataflow: dataflow, points: drawn)
+      unit: indicator.unit, points: drawn)
+  }
+
+  private func dataflow(
+    of area: ReferenceArea, among members: [Member], at period: TimePeriod
+  ) -> Dataflow {
+    let points = members.first { $0.area == area }?.series?.points ?? []
+    return points.first { $0.period == period }?.dataflow ?? ""
   }
 }

@@ -72,10 +72,16 @@ struct IndicatorsFile {
   private func breaks(_ entry: YAMLEntry) throws(CatalogueError) -> [Indicator.DeclaredBreak] {
     var breaks: [Indicator.DeclaredBreak] = []
     for element in try entry.required("breaks").list() {
-      try element.checkKeys(["year", "reason", "source"])
+      try element.checkKeys(["year", "reason", "source", "status"])
+      let year = try element.integer("year")
+      guard !breaks.contains(where: { $0.year == year }) else {
+        throw try element.required("year").error(
+          "the break of \(year) stands twice", "delete one of the two entries")
+      }
       breaks.append(
         Indicator.DeclaredBreak(
-          year: try element.integer("year"), reason: try element.string("reason")))
+          year: year, reason: try element.string("reason"), source: try element.string("source"),
+          isConfirmed: try element.isConfirmed("status")))
     }
     return breaks
   }

@@ -104,6 +104,17 @@ struct YAMLEntry {
     }
   }
 
+  /// Whether a fact is `confirmed`, or `to be confirmed`.
+  func isConfirmed(_ key: String) throws(CatalogueError) -> Bool {
+    let entry = try required(key)
+    switch try entry.string() {
+    case "confirmed": return true
+    case "to be confirmed": return false
+    case let text:
+      throw entry.error("'\(text)' is no status", "use one of: confirmed, to be confirmed")
+    }
+  }
+
   func list() throws(CatalogueError) -> [YAMLEntry] {
     guard let sequence = node.sequence else {
       throw error("a list is expected", "begin each element with '- '")

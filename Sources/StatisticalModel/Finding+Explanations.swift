@@ -69,6 +69,12 @@ extension FindingCode {
         advice:
           "Nothing while the two agree to the rounding of the source; else compare the weights"
           + " and the editions of the tables.")
+    case .continuedByOtherTable:
+      Explanation(
+        "A table lacks periods that a later table of the same indicator has; the message says which"
+          + " periods come from which table.",
+        figure: "It is taken from there, in a segment of its own.",
+        advice: "Nothing; compare no figure of one table with one of another over time.")
     case .duplicateSeries:
       Explanation(
         "A series stands twice in a file with the same values.",

@@ -69,12 +69,13 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unusedSnapshot = "unused-snapshot"
   case rebuiltAggregate = "rebuilt-aggregate"
   case correctedFigure = "corrected-figure"
+  case continuedByOtherTable = "continued-by-other-table"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
-      .notRebuilt, .mixedEditions, .correctedFigure:
+      .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .unknownListArea, .emptySelection, .unmappedLabel:

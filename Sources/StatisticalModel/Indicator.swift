@@ -65,12 +65,17 @@ package struct Indicator: Sendable, Hashable {
 
   /// A year from which figures do not continue those before.
   package struct DeclaredBreak: Sendable, Hashable {
+    /// The first year of the new segment.
     package let year: Int
     package let reason: String
+    package let source: String
+    package let isConfirmed: Bool
 
-    package init(year: Int, reason: String) {
+    package init(year: Int, reason: String, source: String, isConfirmed: Bool) {
       self.year = year
       self.reason = reason
+      self.source = source
+      self.isConfirmed = isConfirmed
     }
   }
 }

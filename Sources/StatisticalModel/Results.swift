@@ -118,8 +118,12 @@ package struct IndicatorSeries: Sendable, Hashable {
     package let value: DecimalNumber?
     package let flags: Flags
     package let confidentiality: ConfidentialityStatus?
+    /// The table that gives it; of a computed value, the one that gives its first input.
+    package let dataflow: Dataflow
     /// 1 for the oldest segment; points of one segment may be compared over time.
     package let segment: Int
+    /// Why the segment begins, in ascending order; empty but on its first point.
+    package let segmentReasons: [SegmentReason]
     /// Where it was read; of a derived value, where its first input was.
     package let lineage: Lineage
     /// How it was computed; nil where it was observed.
@@ -128,14 +132,16 @@ package struct IndicatorSeries: Sendable, Hashable {
 
     package init(
       period: TimePeriod, value: DecimalNumber?, flags: Flags,
-      confidentiality: ConfidentialityStatus?, segment: Int, lineage: Lineage,
-      derivation: Derivation? = nil, receipt: Receipt
+      confidentiality: ConfidentialityStatus?, dataflow: Dataflow, segment: SegmentPlace,
+      lineage: Lineage, derivation: Derivation? = nil, receipt: Receipt
     ) {
       self.period = period
       self.value = value
       self.flags = flags
       self.confidentiality = confidentiality
-      self.segment = segment
+      self.dataflow = dataflow
+      self.segment = segment.number
+      segmentReasons = segment.reasons
       self.lineage = lineage
       self.derivation = derivation
       self.receipt = receipt
@@ -146,19 +152,16 @@ package struct IndicatorSeries: Sendable, Hashable {
   package let area: ReferenceArea
   package let sex: Sex
   package let unit: Unit
-  package let dataflow: Dataflow
   /// In ascending order of period.
   package let points: [Point]
 
   package init(
-    indicator: IndicatorID, area: ReferenceArea, sex: Sex, unit: Unit, dataflow: Dataflow,
-    points: [Point]
+    indicator: IndicatorID, area: ReferenceArea, sex: Sex, unit: Unit, points: [Point]
   ) {
     self.indicator = indicator
     self.area = area
     self.sex = sex
     self.unit = unit
-    self.dataflow = dataflow
     self.points = points
   }
 
@@ -173,7 +176,7 @@ package struct IndicatorSeries: Sendable, Hashable {
   private func figure(of point: Point) -> Figure? {
     point.value.map {
       Figure(
-        value: $0, period: point.period, flags: point.flags, dataflow: dataflow,
+        value: $0, period: point.period, flags: point.flags, dataflow: point.dataflow,
         lineage: point.lineage, derivation: point.derivation)
     }
   }

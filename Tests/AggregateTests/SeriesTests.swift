@@ -3,51 +3,6 @@ import Testing
 
 @testable import Aggregate
 
-struct SegmentationTests {
-  private func segments(
-    _ cells: [(Int, String)], breaks: [Int] = [], unknownFrom year: Int = 9999
-  ) -> [Int] {
-    Segmentation.segments(
-      of: cells.map {
-        Specimens.observation($0.1, year: $0.0, flagsAreKnown: $0.0 < year)
-      }, breaks: breaks.map { Indicator.DeclaredBreak(year: $0, reason: "x") })
-  }
-
-  @Test func aFlaggedBreakBeginsASegment() {
-    #expect(segments([(2019, "1"), (2020, "2"), (2021, "3 b"), (2022, "4")]) == [1, 1, 2, 2])
-  }
-
-  @Test func consecutiveBreaksAreSegmentsOfTheirOwn() {
-    #expect(segments([(2012, "1"), (2013, "2 b"), (2014, "3 b"), (2015, "4")]) == [1, 2, 3, 3])
-  }
-
-  @Test func aBreakOnTheFirstPointCutsNothing() {
-    #expect(segments([(2021, "1 b"), (2022, "2")]) == [1, 1])
-  }
-
-  @Test func aChangeOfDefinitionCutsWhereItStartsAndWhereItStops() {
-    #expect(segments([(2020, "1"), (2021, "2 d"), (2022, "3 d"), (2023, "4")]) == [1, 2, 2, 3])
-  }
-
-  @Test func anUnknownFlagNeitherStartsNorStopsADefinition() {
-    #expect(
-      segments([(2021, "1 bd"), (2022, "2 d"), (2023, "3"), (2024, "4")], unknownFrom: 2023)
-        == [1, 1, 1, 1])
-  }
-
-  @Test func aDeclaredBreakCutsAlsoWhereItsYearIsMissing() {
-    #expect(segments([(2019, "1"), (2022, "2"), (2023, "3")], breaks: [2021]) == [1, 2, 2])
-  }
-
-  @Test func aDeclaredAndAFlaggedBreakOfOneYearAreOne() {
-    #expect(segments([(2020, "1"), (2021, "2 b"), (2022, "3")], breaks: [2021]) == [1, 2, 2])
-  }
-
-  @Test func aBreakOnAMissingValueStillCuts() {
-    #expect(segments([(2020, "1"), (2021, ": b"), (2022, "3")]) == [1, 2, 2])
-  }
-}
-
 struct SeriesChoiceTests {
   private func aggregate(_ datasets: [Dataset]) -> (results: Results, findings: [Finding]) {
     Specimens.aggregate(
@@ -84,7 +39,8 @@ struct SeriesChoiceTests {
       Specimens.dataset("national", [("BE", "PC", [2025: "60.8"])]),
       Specimens.dataset("regional", [("FR", "PC", [2025: "61.0"])]),
     ])
-    #expect(outcome.results.series.map(\.dataflow) == ["national", "regional"])
+    #expect(
+      outcome.results.series.map { $0.points.map(\.dataflow) } == [["national"], ["regional"]])
   }
 
   @Test func seriesThatAFilterDoesNotTellApartAreLeftOut() {
@@ -103,5 +59,76 @@ struct SeriesChoiceTests {
           + " does not tell (age=Y18-64, geo=BE, unit=PC) from (age=Y25-64, geo=BE, unit=PC); 1"
           + " series are left out; name a code of every dimension that differs"
       ])
+  }
+
+  @Test func aLaterTableFillsThePeriodsThatTheFirstLacks() throws {
+    let outcome = aggregate([
+      Specimens.dataset("national", [("BE", "PC", [2021: "60.8", 2022: "61.0", 2023: ": u"])]),
+      Specimens.dataset(
+        "regional",
+        [("BE", "PC", [2019: "58", 2020: "59", 2022: "61", 2023: "62", 2024: ":", 2025: "63"])],
+        snapshot: 1),
+    ])
+    let series = try #require(outcome.results.series.first)
+    #expect(
+      series.points.map { "\($0.period) \($0.dataflow) \($0.segment)" } == [
+        "2019 regional 1", "2020 regional 1", "2021 national 2", "2022 national 2",
+        "2023 national 2", "2025 regional 3",
+      ])
+    #expect(
+      series.points.map(\.segmentReasons) == [[.start], [], [.dataset], [], [], [.dataset]])
+    #expect(series.latest?.dataflow == "regional")
+    #expect(
+      outcome.findings.map(\.description) == [
+        "snapshots/estat/2024/regional.tsv.gz:2:1: information: [continued-by-other-table] rate of"
+          + " BE (T): 2019, 2020, 2025 from regional, beside 2021 to 2023 from national; they"
+          + " stand in segments of their own; compare no figure of one table with one of another"
+          + " over time"
+      ])
+  }
+
+  @Test func aTableThatDoesNotAnswerForTheAreaFillsNothing() throws {
+    let outcome = aggregate([
+      Specimens.dataset("regional", [("BE25", "PC", [2022: "12"])]),
+      Specimens.dataset("national", [("BE25", "PC", [2023: "13"])]),
+    ])
+    #expect(outcome.results.series.map { $0.points.map(\.period.year) } == [[2022]])
+    #expect(outcome.findings.isEmpty)
+  }
+
+  @Test func aTableFillsNoPeriodOfAnotherFrequency() throws {
+    let quarter = try #require(TimePeriod("2023-Q4"))
+    let quarterly = Dataset(
+      dataflow: "regional", editions: [],
+      series: [
+        DatasetSeries(
+          key: SeriesKey(["geo": "BE", "unit": "PC"]), area: "BE", recodedFrom: nil,
+          observations: [
+            Observation(
+              period: quarter, value: DecimalNumber("13"), flags: .none,
+              lineage: Lineage(snapshot: 1, line: 2, cell: 2))
+          ])
+      ])
+    let outcome = aggregate([
+      Specimens.dataset("national", [("BE", "PC", [2022: "12"])]), quarterly,
+    ])
+    #expect(outcome.results.series.map { $0.points.map(\.period.year) } == [[2022]])
+  }
+
+  @Test func noIndicatorIsContinuedByAnother() {
+    let other = Specimens.indicator(
+      "other", unit: "PC",
+      sources: [Indicator.Source(dataflow: "regional", scopes: [.national], filter: [:])])
+    let alone = Specimens.indicator(
+      "alone", unit: "PC",
+      sources: [Indicator.Source(dataflow: "national", scopes: [.national], filter: [:])])
+    let outcome = Specimens.aggregate(
+      [
+        Specimens.dataset("national", [("BE", "PC", [2021: "60.8"])]),
+        Specimens.dataset("regional", [("BE", "PC", [2025: "61.0"])]),
+      ], catalogue: Specimens.catalogue(indicators: [alone, other], targets: []))
+    #expect(
+      outcome.results.series.map { "\($0.indicator) \($0.points.map(\.period.year))" }
+        == ["alone [2021]", "other [2025]"])
   }
 }

@@ -55,6 +55,15 @@ struct YAMLRefusalTests {
       "indicators.yml:10:18: error: '1,5' is not a number; write digits with a decimal "
         + "point"),
     Refusal(
+      "a break of no status", in: file, "  breaks: []\n  note: null\n\n- id",
+      to: "  breaks:\n    - {year: 2021, reason: r, source: s, status: sure}\n  note: null\n\n- id",
+      "indicators.yml:17:50: error: 'sure' is no status; use one of: confirmed, to be confirmed"),
+    Refusal(
+      "a break twice", in: file, "  breaks: []\n  note: null\n\n- id",
+      to: "  breaks:\n    - {year: 2021, reason: r, source: s, status: confirmed}\n"
+        + "    - {year: 2021, reason: r, source: s, status: confirmed}\n  note: null\n\n- id",
+      "indicators.yml:18:14: error: the break of 2021 stands twice; delete one of the two entries"),
+    Refusal(
       "a range upside down", in: file, "\"60\"", to: "\"-1\"",
       "indicators.yml:11:14: error: the minimum 0 is above the maximum -1; exchange them"),
     Refusal(

@@ -85,6 +85,18 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
         "freq,unit,sex,geo\\TIME_PERIOD\t2022 \t2023 \nA,PC,T,BE\t10.4 \t11.2 \n",
         to: "snapshots/estat/2025/sdg_04_60.tsv")
     },
+    FindingCase(.continuedByOtherTable) { sample in
+      try sample.edit(
+        "catalogue/datasets.csv", "trng_lfse_04,",
+        to: "sdg_04_60,estat,Sample office,Adult learning\ntrng_lfse_04,")
+      try sample.edit(
+        indicators, "  breaks: []\n  note: null\n\n- id: ict",
+        to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
+          + "  breaks: []\n  note: null\n\n- id: ict")
+      sample.write(
+        "freq,unit,sex,geo\\TIME_PERIOD\t2018 \t2023 \nA,PC,T,BE\t8.5 \t11.1 \n",
+        to: "snapshots/estat/2025/sdg_04_60.tsv")
+    },
     FindingCase(.ambiguousFilter) {
       try $0.edit(indicators, "{unit: [PC], age: [Y25-64]}", to: "{unit: [PC]}")
     },

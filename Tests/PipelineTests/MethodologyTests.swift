@@ -79,6 +79,26 @@ struct MethodologyTests {
     #expect(years.compactMap(\.first) == [2000, 2003, 2013, 2014, 2021])
     #expect(
       try page().contains("2000 to 2002, 2003 to 2012, 2013, 2014 to 2020, and 2021 on"))
+    let reasons = segments.map { $0.value.flatMap(\.segmentReasons).map(\.rawValue) }
+    #expect(reasons == [["start"], ["b"], ["b"], ["b"], ["b", "declared"]])
+    #expect(try page().contains("The reasons are `start`, `b`, `b`, `b` and `b;declared`."))
+  }
+
+  @Test func theSegmentsOfNorwayAreThoseOfThePage() throws {
+    let results = try Self.run.get().input.results
+    let series = try #require(
+      results.series.first { $0.indicator == "basic-digital-skills" && $0.area == "NO" })
+    let points = series.points.map { point in
+      "\(point.period) \(point.dataflow) \(point.segment)"
+        + point.segmentReasons.map { " \($0.rawValue)" }.joined()
+    }
+    #expect(
+      points == [
+        "2021 isoc_sk_dskl_i21 1 start", "2023 isoc_sk_dskl_i21 1", "2025 isoc_r_dskl_i 2 dataset",
+      ])
+    #expect(
+      try page().contains("2021 and 2023 from isoc_sk_dskl_i21, 2025 from isoc_r_dskl_i."))
+    #expect(try page().contains("2021 to 2023 `start`, 2025 `dataset`."))
   }
 
   @Test(

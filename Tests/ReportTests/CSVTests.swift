@@ -59,18 +59,18 @@ struct CSVTests {
     #expect(
       CSVFiles(input: ReportFixture.input).series.text == """
         indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-        flags_known,status_of_value,coverage,corrected
-        adult-learning-4-weeks,BE,T,2023,11.1,PC,,1,trng_lfse_04,F-2R0G40R4,\(path):22:25,,1,observed,,
-        adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C,1,,,
-        adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,,1,observed,,
-        adult-learning-4-weeks,EU27_2020,T,2023,12.8,PC,,1,trng_lfse_04,F-340G40R4,\(path):25:25,,1,observed,,
-        adult-learning-4-weeks,FR,T,2023,15.2,PC,,1,trng_lfse_04,F-2W0G40R4,\(path):23:25,,1,observed,,
-        adult-learning-4-weeks,FRE1,T,2023,9.6,PC,u,1,trng_lfse_04,F-2M0G40R4,\(path):21:25,,1,observed,,
-        adult-learning-4-weeks,NL,T,2023,26.4,PC,,1,trng_lfse_04,F-380G40R4,\(path):26:25,,1,observed,,
-        adult-learning-4-weeks,NO,T,2023,20.1,PC,,1,trng_lfse_04,F-3C0G40R4,\(path):27:25,,1,observed,,
-        ict-specialists,BE,T,2024,289.3,THS_PER,,1,isoc_sks_itspt,F-3R0G40R4,\(totals):30:25,,0,observed,,
-        ict-specialists,EU27_2020,T,2024,10274,THS_PER,,1,isoc_sks_itspt,F-400G40R4,\(totals):32:25,,0,observed,,
-        ict-specialists,FR,T,2024,1400,THS_PER,,1,isoc_sks_itspt,F-3W0G40R4,\(totals):31:25,,0,observed,,
+        flags_known,status_of_value,coverage,segment_reason,corrected
+        adult-learning-4-weeks,BE,T,2023,11.1,PC,,1,trng_lfse_04,F-2R0G40R4,\(path):22:25,,1,observed,,start,
+        adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C,1,,,start,
+        adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,,1,observed,,,
+        adult-learning-4-weeks,EU27_2020,T,2023,12.8,PC,,1,trng_lfse_04,F-340G40R4,\(path):25:25,,1,observed,,start,
+        adult-learning-4-weeks,FR,T,2023,15.2,PC,,1,trng_lfse_04,F-2W0G40R4,\(path):23:25,,1,observed,,start,
+        adult-learning-4-weeks,FRE1,T,2023,9.6,PC,u,1,trng_lfse_04,F-2M0G40R4,\(path):21:25,,1,observed,,start,
+        adult-learning-4-weeks,NL,T,2023,26.4,PC,,1,trng_lfse_04,F-380G40R4,\(path):26:25,,1,observed,,start,
+        adult-learning-4-weeks,NO,T,2023,20.1,PC,,1,trng_lfse_04,F-3C0G40R4,\(path):27:25,,1,observed,,start,
+        ict-specialists,BE,T,2024,289.3,THS_PER,,1,isoc_sks_itspt,F-3R0G40R4,\(totals):30:25,,0,observed,,start,
+        ict-specialists,EU27_2020,T,2024,10274,THS_PER,,1,isoc_sks_itspt,F-400G40R4,\(totals):32:25,,0,observed,,start,
+        ict-specialists,FR,T,2024,1400,THS_PER,,1,isoc_sks_itspt,F-3W0G40R4,\(totals):31:25,,0,observed,,start,
 
         """)
   }

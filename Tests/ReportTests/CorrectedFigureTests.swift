@@ -68,13 +68,20 @@ struct CorrectedFigureTests {
   func flags() throws {
     let plain = ReportFixture.input
     let figure = try #require(plain.results.series.last?.points.last)
-    let lost = CSVFiles(input: plain).series.rows.last
-    #expect(lost?.dropLast(3).last?.encoded == "0")
+    func cells(_ column: String, _ input: ReportInput) -> [String] {
+      let lines = CSVFiles(input: input).series.text.split(separator: "\n")
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      let index = lines[0].firstIndex(of: column) ?? 0
+      return lines.dropFirst().map { $0[index] }
+    }
+    #expect(cells("flags_known", plain).last == "0")
     let stated = Self.applied(line: 1, entry: 1)
     let applied = AppliedCorrection(
       correction: stated.correction, cell: stated.cell, lineage: figure.lineage,
       before: stated.before, after: stated.after)
-    let known = CSVFiles(input: Self.input([applied])).series.rows
-    #expect(known.filter { $0.last?.encoded != "" }.map { $0.dropLast(3).last?.encoded } == ["1"])
+    let corrected = Self.input([applied])
+    let known = zip(cells("corrected", corrected), cells("flags_known", corrected))
+      .filter { !$0.0.isEmpty }
+    #expect(known.map(\.1) == ["1"])
   }
 }

@@ -82,6 +82,19 @@ extension ReportFixture {
     | ----------------------------------------- | -----: |
     | `snapshots/vdab/2026-02-01/vdab_2026.csv` |      1 |
 
+    ## Segments
+
+    Where the series of `csv/series.csv` are cut, territories as a whole included; a segment with \#
+    several reasons counts under each.
+
+    | Table            | Reason  | Meaning                      | Segments |
+    | ---------------- | ------- | ---------------------------- | -------: |
+    | `isoc_sks_itspt` | `start` | the first figure of a series |        3 |
+    | `trng_lfse_04`   | `start` | the first figure of a series |        7 |
+
+    Observations whose flags are unknown: 3. None of them starts or stops a difference of \#
+    definition.
+
     ## Findings
 
     ### Warnings: 1

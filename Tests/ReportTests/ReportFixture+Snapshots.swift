@@ -9,7 +9,8 @@ extension ReportFixture {
         before: [
           .init(
             period: .year(2022), value: nil, flags: Flags("u"), confidentiality: .confidential,
-            segment: 1, lineage: Lineage(snapshot: 0, line: 20, cell: 24), receipt: receipt(1))
+            dataflow: "trng_lfse_04", segment: SegmentPlace(number: 1, reasons: [.start]),
+            lineage: Lineage(snapshot: 0, line: 20, cell: 24), receipt: receipt(1))
         ]),
       series(of: learning, in: "FRE1", figure("9.6", 2023, "u", line: 21)),
       series(of: learning, in: "BE", figure("11.1", 2023, line: 22)),
@@ -33,11 +34,12 @@ extension ReportFixture {
   ) -> IndicatorSeries {
     IndicatorSeries(
       indicator: indicator.id, area: area, sex: "T", unit: indicator.unit,
-      dataflow: figure.dataflow,
       points: before + [
         .init(
           period: figure.period, value: figure.value, flags: figure.flags, confidentiality: nil,
-          segment: 1, lineage: figure.lineage, receipt: receipt(UInt8(figure.lineage.line)))
+          dataflow: figure.dataflow,
+          segment: SegmentPlace(number: 1, reasons: before.isEmpty ? [.start] : []),
+          lineage: figure.lineage, receipt: receipt(UInt8(figure.lineage.line)))
       ])
   }
 

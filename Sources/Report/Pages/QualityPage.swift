@@ -27,7 +27,7 @@ struct QualityPage {
       ] + exclusions(tables)
         + corrections
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
-        + territories + findings)
+        + territories + segments + findings)
   }
 
   private var origins: Table {
@@ -129,7 +129,7 @@ struct QualityPage {
       rows: rows + (records.count > 1 ? [["Total"] + totals] : []))
   }
 
-  private func number(_ count: Int) -> RichText {
+  func number(_ count: Int) -> RichText {
     RichText(style.number(DecimalNumber(significand: Int64(count)), decimals: 0))
   }
 }

@@ -32,7 +32,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known,status_of_value,coverage,corrected
+      flags_known,status_of_value,coverage,segment_reason,corrected
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -91,12 +91,14 @@ extension CSVFiles {
     [
       CSVField(series.indicator), CSVField(series.area), CSVField(series.sex),
       CSVField(point.period), CSVField(point.value), CSVField(series.unit.code),
-      CSVField(point.flags), CSVField(point.segment), CSVField(series.dataflow),
+      CSVField(point.flags), CSVField(point.segment), CSVField(point.dataflow),
       CSVField(point.receipt), CSVField(source(of: point.lineage, point.derivation)),
       CSVField(point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }),
       CSVField(flagsKnown(of: point.lineage, point.derivation, at: point.period)),
       CSVField(point.value.map { _ in (point.derivation?.status ?? .observed).rawValue }),
-      CSVField(point.derivation?.coverage), CSVField(corrected(point.lineage, point.derivation)),
+      CSVField(point.derivation?.coverage),
+      CSVField(point.segmentReasons.map(\.rawValue).joined(separator: ";")),
+      CSVField(corrected(point.lineage, point.derivation)),
     ]
   }
 
@@ -114,15 +116,7 @@ extension CSVFiles {
   private func flagsKnown(
     of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
   ) -> Int? {
-    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
-    guard lineages.allSatisfy({ input.snapshots.indices.contains(Int($0.snapshot)) }) else {
-      return nil
-    }
-    let areKnown = lineages.allSatisfy { lineage in
-      input.snapshots[Int(lineage.snapshot)].origin.flags.covers(period)
-        || input.corrections(of: lineage, nil).contains(where: \.correction.action.setsFlags)
-    }
-    return areKnown ? 1 : 0
+    input.flagsAreKnown(of: lineage, derivation, at: period).map { $0 ? 1 : 0 }
   }
 
   /// The cell of an observed value; of a computed one every cell that went in, values and weights.
@@ -138,5 +132,20 @@ extension CSVFiles {
       CSVField(entry.grade.rawValue), CSVField(entry.ictSet?.rawValue), CSVField(entry.receipt),
       CSVField(input.source(of: entry.lineage)),
     ]
+  }
+}
+
+extension ReportInput {
+  /// Whether no flag means that there is none, of every cell that went in; nil where nothing says
+  /// which snapshot that is.
+  func flagsAreKnown(
+    of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
+  ) -> Bool? {
+    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
+    guard lineages.allSatisfy({ snapshots.indices.contains(Int($0.snapshot)) }) else { return nil }
+    return lineages.allSatisfy { lineage in
+      snapshots[Int(lineage.snapshot)].origin.flags.covers(period)
+        || corrections(of: lineage, nil).contains(where: \.correction.action.setsFlags)
+    }
   }
 }
