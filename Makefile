@@ -33,6 +33,7 @@ test: deps lint ## lint, then run every test
 sanitize: deps ## run every test under the address and the thread sanitizer
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp \
 	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp \
 	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS)
 
 bench: build ## measure against DuckDB and Polars (Benchmarks/README.md)
