@@ -53,7 +53,7 @@ package enum Aggregator {
     for composite in composites { composite.series.map { series.add($0) } }
     let gaps = GapCalculator(
       catalogue: input.catalogue, series: series, geography: geography, composites: composites,
-      receipts: receipts)
+      populations: populations, receipts: receipts)
     let shortages = ShortageReader(
       catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
     let entries = input.lists.flatMap { shortages.entries(of: $0, findings: &findings) }

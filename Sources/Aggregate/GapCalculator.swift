@@ -6,6 +6,7 @@ struct GapCalculator {
   let series: SeriesBook
   let geography: Geography
   let composites: [TerritoryComposite]
+  let populations: PopulationBook
   let receipts: ReceiptIssuer
 
   /// One element a target, area and sex; ordered by indicator, target, area, sex.
@@ -57,7 +58,8 @@ struct GapCalculator {
       refusal == nil ? DecimalNumber.quotient(figure.value, target.value, shift: 2) : nil
     return GapResult(
       target: target, role: series.area == target.area ? .target : .benchmark, area: series.area,
-      sex: series.sex, figure: figure, status: figure.status, gap: gap, shareOfTarget: share,
+      sex: series.sex, figure: figure, status: figure.status, gap: gap,
+      persons: gap.flatMap { persons(for: $0, of: figure, series: series) }, shareOfTarget: share,
       union: companion(ReferenceCatalogue.union, of: series, at: figure.period),
       country: geography.country(of: series.area).flatMap {
         companion($0, of: series, at: figure.period)
@@ -67,6 +69,36 @@ struct GapCalculator {
         indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
         period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage,
         derivation: figure.derivation))
+  }
+
+  /// The gap times the persons that the rate is about, of the year nearest to the figure's.
+  ///
+  /// An all-age total never stands in for the age group, nor both sexes for one.
+  private func persons(
+    for gap: DecimalNumber, of figure: Figure, series: IndicatorSeries
+  ) -> PersonsGap? {
+    let indicator = catalogue.indicators.first { $0.id == series.indicator }
+    guard case .population(let group) = indicator?.weighting else { return nil }
+    let population =
+      figure.derivation.map { whole(of: $0.inputs) }
+      ?? populations.weight(of: group, in: series.area, year: figure.period.year)
+    guard series.sex == "T", let population,
+      let persons = DecimalNumber.portion(gap, of: population.persons)
+    else { return .refused(.populationNotBundled) }
+    return .missing(persons, of: population)
+  }
+
+  /// The population of a territory, where those of all its members are of the right group.
+  private func whole(of members: [Derivation.Input]) -> Derivation.Weight? {
+    let weights = members.compactMap(\.weight)
+    guard let first = weights.first, weights.count == members.count,
+      weights.allSatisfy({ !$0.isSubstitute && $0.year == first.year }),
+      let persons = MemberAggregation.sum(weights.map(\.persons))
+    else { return nil }
+    return Derivation.Weight(
+      persons: persons, population: first.population, year: first.year,
+      source: Set(weights.map(\.source)).sorted().joined(separator: "; "),
+      lineages: weights.flatMap(\.lineages))
   }
 
   private func companion(

@@ -111,6 +111,14 @@ struct PopulationBook {
     return [:]
   }
 
+  /// The persons of a group in one area in the year nearest to `year`, of two as near the earlier.
+  func weight(
+    of population: String, in area: ReferenceArea, year: Int
+  ) -> Derivation.Weight? {
+    let weights = weights(of: population, in: area)
+    return Self.nearest(to: year, of: Set(weights.keys)).flatMap { weights[$0] }
+  }
+
   private static func nearest(to year: Int, of years: Set<Int>) -> Int? {
     years.min { (abs($0 - year), $0) < (abs($1 - year), $1) }
   }

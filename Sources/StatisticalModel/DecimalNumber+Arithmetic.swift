@@ -60,6 +60,17 @@ extension DecimalNumber {
     return overflow ? nil : quotient(top, scaled, shift: 0, digits: digits)
   }
 
+  /// So many per cent of a whole, rounded to a whole number, a tie away from zero.
+  ///
+  /// - Returns: nil where it does not fit.
+  package static func portion(_ percentage: Self, of whole: Self) -> Self? {
+    let (product, overflow) = Int128(percentage.significand)
+      .multipliedReportingOverflow(by: Int128(whole.significand))
+    let exponent = Int(percentage.scale) + Int(whole.scale) + 2
+    guard !overflow, exponent <= 37 else { return nil }
+    return try? Self(wide: dividedAwayFromZero(product, by: powerOfTen(exponent)), scale: 0)
+  }
+
   private static func quotient(
     _ top: Int128, _ bottom: Int128, shift: Int, digits: Int
   ) -> Self? {

@@ -77,6 +77,8 @@ package struct GapResult: Sendable, Hashable {
   /// Target minus value, in the indicator's unit (percentage points for per cent): negative once
   /// the target is passed.
   package let gap: DecimalNumber?
+  /// The gap in persons; nil where there is no gap, or where it is one of persons already.
+  package let persons: PersonsGap?
   /// Value over target, in per cent, to 10 significant digits.
   package let shareOfTarget: DecimalNumber?
   /// The Union's value of the same period.
@@ -91,7 +93,8 @@ package struct GapResult: Sendable, Hashable {
 
   package init(
     target: Target, role: TargetRole, area: ReferenceArea, sex: Sex, figure: Figure?,
-    status: ValueStatus, gap: DecimalNumber?, shareOfTarget: DecimalNumber?, union: Figure?,
+    status: ValueStatus, gap: DecimalNumber?, persons: PersonsGap? = nil,
+    shareOfTarget: DecimalNumber?, union: Figure?,
     country: Figure?, coverage: DecimalNumber? = nil, refusal: Refusal?, receipt: Receipt
   ) {
     self.target = target
@@ -101,6 +104,7 @@ package struct GapResult: Sendable, Hashable {
     self.figure = figure
     self.status = status
     self.gap = gap
+    self.persons = persons
     self.shareOfTarget = shareOfTarget
     self.union = union
     self.country = country

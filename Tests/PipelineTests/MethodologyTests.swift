@@ -170,3 +170,30 @@ extension MethodologyTests {
     #expect(try page().contains(example))
   }
 }
+
+extension MethodologyTests {
+  @Test(
+    arguments: [
+      (
+        "BE32", "adult-learning-2020",
+        "9.9 ÷ 100 × 703991 persons aged 25 to 64 on 1 January 2023 = 69695"
+      ),
+      (
+        "BE2", "digital-decade-basic-skills",
+        "18.80 ÷ 100 × 4963282 persons aged 16 to 74 in 2024 = 933097"
+      ),
+    ] as [(ReferenceArea, TargetID, String)])
+  func aGapInPersonsIsWorkedOutAsThePageSays(
+    area: ReferenceArea, target: TargetID, example: String
+  ) throws {
+    let gap = try #require(
+      try Self.run.get().input.results.gaps.first {
+        $0.area == area && $0.target.id == target && $0.sex == "T"
+      })
+    let population = try #require(gap.persons?.population)
+    let worked = "\(try #require(gap.gap)) ÷ 100 × \(population.persons) persons"
+    #expect(example.hasPrefix(worked))
+    #expect(example.hasSuffix("\(population.year) = \(try #require(gap.persons?.missing))"))
+    #expect(try page().contains(example))
+  }
+}

@@ -33,21 +33,21 @@ struct CSVTests {
         coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
         country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
         growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,\
-        source,flags_known,corrected
+        source,flags_known,corrected,population_year,population_source,gap_persons_refusal
         \(learning),benchmark,BE,Area BE,T,2023,11.1,PC,,observed,trng_lfse_04,,15,2020,3.9,,74,\
-        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,
+        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,,,,
         \(learning),target,EU27_2020,Area EU27_2020,T,2023,12.8,PC,,observed,trng_lfse_04,,15,\
-        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,
+        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,,,,
         \(learning),benchmark,FRE1,Area FRE1,T,2023,9.6,PC,u,observed,trng_lfse_04,,15,2020,5.4,,\
-        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,
+        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,,,,
         \(learning),benchmark,NL,Area NL,T,2023,26.4,PC,,observed,trng_lfse_04,,15,2020,-11.4,,\
-        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,
+        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,,,,
         \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
-        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,
+        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,
         adult-learning-4-weeks,adult-learning-be,target,BE,Area BE,T,2023,11.1,PC,,observed,\
-        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,
+        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,
         ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
-        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,
+        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,
 
         """)
   }

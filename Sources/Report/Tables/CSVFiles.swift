@@ -19,7 +19,7 @@ struct CSVFiles {
       coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
       growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
-      flags_known,corrected
+      flags_known,corrected,population_year,population_source,gap_persons_refusal
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -72,7 +72,7 @@ extension CSVFiles {
     ]
     let distance: [CSVField] = [
       CSVField(gap.coverage), CSVField(gap.target.value), CSVField(gap.target.period),
-      CSVField(gap.gap), "",
+      CSVField(gap.gap), CSVField(gap.persons?.missing),
       CSVField(gap.shareOfTarget), CSVField(gap.union?.value), CSVField(gap.union?.period),
       CSVField(gap.country?.value), CSVField(gap.country?.period),
     ]
@@ -83,6 +83,8 @@ extension CSVFiles {
       CSVField(figure.map { source(of: $0.lineage, $0.derivation) }),
       CSVField(figure.flatMap { flagsKnown(of: $0.lineage, $0.derivation, at: $0.period) }),
       CSVField(figure.map { corrected($0.lineage, $0.derivation) }),
+      CSVField(gap.persons?.population?.year), CSVField(gap.persons?.population?.source),
+      CSVField(gap.persons?.refusal?.rawValue),
     ]
     return head + distance + pace + tail
   }
