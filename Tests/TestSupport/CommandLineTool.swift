@@ -50,8 +50,13 @@ package struct CommandLineTool: Sendable {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(Self.sanitizers) { $1 }
     process.standardInput = FileHandle.nullDevice
     return process
+  }
+
+  /// What `make sanitize` tells the sanitizers, which run in the command too.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 }
