@@ -26,7 +26,7 @@ struct QualityPage {
         .heading(3, "Observations left out, by reason"),
       ] + exclusions(tables)
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
-        + territories + segments + findings)
+        + territories + segments + jumps + findings)
   }
 
   private var origins: Table {
