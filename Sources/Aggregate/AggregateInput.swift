@@ -43,6 +43,12 @@ package enum Aggregator {
     let geography = Geography(input.catalogue)
     var series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
     let populations = PopulationBook(input)
+    let finder = JumpFinder(
+      rules: input.catalogue.jumps,
+      indicators: Dictionary(
+        input.catalogue.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    let jumps = finder.jumps(in: series.all)
+    findings += jumps.map { finder.finding(of: $0, in: input.snapshots) }
     let composites = TerritoryComposer(
       catalogue: input.catalogue, series: series, geography: geography, populations: populations,
       receipts: receipts
@@ -65,7 +71,8 @@ package enum Aggregator {
       territories: input.catalogue.territories.map {
         territories.result(for: $0, entries: entries)
       },
-      shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) })
+      shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) },
+      jumps: jumps)
     findings += receipts.collisions(in: results)
     return (results, findings)
   }

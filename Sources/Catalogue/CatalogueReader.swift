@@ -27,6 +27,7 @@ package enum CatalogueReader {
       populations: try PopulationsFile.read(
         try sources.table("populations.csv"), areas: areas, ages: codelists["age"] ?? []),
       aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
+      jumps: try QualityFile.read(try sources.list("quality.yml")),
       datasets: datasets,
       labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
       flags: try FlagsFile.read(try sources.table("flags.csv")),

@@ -28,7 +28,9 @@ package struct CatalogueSources: Sendable {
     "nuts-recodes.csv", "occupations.csv", "populations.csv", "rome3-isco08.csv", "targets.csv",
     "territories.csv", "territory-parts.csv",
   ]
-  package static let textNames = ["aggregation.yml", "indicators.yml", "shortage-lists.yml"]
+  package static let textNames = [
+    "aggregation.yml", "indicators.yml", "quality.yml", "shortage-lists.yml",
+  ]
 
   func table(_ name: String) throws(CatalogueError) -> RecordTable {
     guard let table = tables[name] else { throw Self.missing(name) }

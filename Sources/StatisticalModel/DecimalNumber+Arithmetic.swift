@@ -20,6 +20,16 @@ extension DecimalNumber {
       wide: left.significand(atScale: scale) - right.significand(atScale: scale), scale: scale)
   }
 
+  /// The exact product, with the decimals of both operands together: 1.5 × 0.10 is 0.150.
+  ///
+  /// - Throws: `Overflow` where the product does not fit, or would have more decimals than a number
+  ///   may have.
+  package static func product(_ left: Self, _ right: Self) throws(Overflow) -> Self {
+    let scale = left.scale + right.scale
+    guard scale <= maximumScale else { throw Overflow() }
+    return try Self(wide: Int128(left.significand) * Int128(right.significand), scale: scale)
+  }
+
   /// `numerator` over `denominator` times 10 to the power of `shift`, to `digits` significant digits.
   ///
   /// Computed on integers, so that it is the same on every machine; a tie is rounded away from

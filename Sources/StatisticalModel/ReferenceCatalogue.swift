@@ -11,6 +11,7 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   /// In the order of the catalogue.
   package let populations: [PopulationFigure]
   package let aggregation: AggregationRules
+  package let jumps: JumpRules
   package let datasets: [Dataflow: DatasetDescription]
   /// For files that show labels in place of codes.
   package let labels: LabelDictionary
@@ -24,7 +25,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   package init(
     indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
     changes: [NUTSChange], territories: [Territory], populations: [PopulationFigure] = [],
-    aggregation: AggregationRules = .standard, datasets: [Dataflow: DatasetDescription],
+    aggregation: AggregationRules = .standard, jumps: JumpRules = .standard,
+    datasets: [Dataflow: DatasetDescription],
     labels: LabelDictionary = .empty, flags: [FlagMeaning], shortageLists: [ShortageList],
     occupations: [Occupation: OccupationGroup], crosswalks: [OccupationMapping]
   ) {
@@ -35,6 +37,7 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     self.territories = territories
     self.populations = populations
     self.aggregation = aggregation
+    self.jumps = jumps
     self.datasets = datasets
     self.labels = labels
     self.flags = flags

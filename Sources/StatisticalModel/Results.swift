@@ -8,15 +8,18 @@ package struct Results: Sendable, Hashable {
   package let territories: [TerritoryResult]
   /// Ordered by list, area, title.
   package let shortages: [ShortageEntry]
+  /// Ordered by indicator, area, sex, period.
+  package let jumps: [Jump]
 
   package init(
     gaps: [GapResult], series: [IndicatorSeries], territories: [TerritoryResult],
-    shortages: [ShortageEntry]
+    shortages: [ShortageEntry], jumps: [Jump] = []
   ) {
     self.gaps = gaps
     self.series = series
     self.territories = territories
     self.shortages = shortages
+    self.jumps = jumps
   }
 }
 

@@ -50,6 +50,24 @@ struct AggregationRefusalTests {
       "a coverage in per cent", in: "aggregation.yml", "0.80", to: "80",
       "aggregation.yml:2:10: error: 80 is no share of a weight; write a number from 0 to 1"),
     Refusal(
+      "an unknown rule of quality", in: "quality.yml", "jump-threshold", to: "threshold",
+      "quality.yml:1:9: error: there is no rule 'threshold'; use one of: jump-minimum-changes,"
+        + " jump-minimum-noise, jump-minimum-share, jump-threshold"),
+    Refusal(
+      "a threshold of nothing", in: "quality.yml", "\"5\"", to: "\"0\"",
+      "quality.yml:2:10: error: 0 sets no bound; write a number above 0"),
+    Refusal(
+      "half a change", in: "quality.yml", "\"3\"", to: "\"3.5\"",
+      "quality.yml:6:10: error: '3.5' is not a whole number; write digits alone"),
+    Refusal(
+      "a rule of quality twice", in: "quality.yml", "jump-minimum-changes", to: "jump-threshold",
+      "quality.yml:5:9: error: the rule 'jump-threshold' stands twice; delete one of the two"
+        + " entries"),
+    Refusal(
+      "a rule of quality without a status", in: "quality.yml", "status: to be confirmed",
+      to: "status: sure",
+      "quality.yml:4:11: error: 'sure' is no status; use one of: confirmed, to be confirmed"),
+    Refusal(
       "a weight of two kinds", in: "indicators.yml", "  breaks: []\n  note: null\n\n- id",
       to: "  breaks: []\n  weight: {population: Y25-64, count: x}\n  note: null\n\n- id",
       "indicators.yml:17:11: error: a weight has one of its keys; name population, count or"

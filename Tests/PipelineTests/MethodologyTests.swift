@@ -101,6 +101,36 @@ struct MethodologyTests {
     #expect(try page().contains("2021 to 2023 `start`, 2025 `dataset`."))
   }
 
+  @Test func theJumpOfFranceIsWorkedOutAsThePageSays() throws {
+    let input = try Self.run.get().input
+    let jump = try #require(
+      input.results.jumps.first {
+        $0.indicator == "adult-learning-4-weeks" && $0.area == "FR" && $0.period == .year(2020)
+      })
+    let change = try DecimalNumber.difference(jump.value, #require(DecimalNumber("19.5")))
+    let distance = try DecimalNumber.difference(jump.change, jump.past.median).magnitude
+    #expect(jump.change == change)
+    #expect(jump.past.changes == 5)
+    let worked =
+      "13.0 − 19.5 = \(change). The 5 earlier changes of its segment are 0.2, 0.2, −0.1, −0.1 and 0.9"
+      + " percentage points: median \(jump.past.median), MAD 0.3, bound 5 × 1.4826 × 0.3 ="
+      + " \(jump.past.bound). |\(change) − 0.2| = \(distance) is above it: a jump."
+    #expect(try page().contains(worked.replacing("-", with: "−")))
+  }
+
+  @Test func asManyFiguresJumpAsThePageSays() throws {
+    let input = try Self.run.get().input
+    let jumps = input.results.jumps
+    let observed = input.results.series.flatMap(\.points).count {
+      $0.value != nil && $0.derivation == nil
+    }
+    let counts = "\(observed / 1000),\(observed % 1000) observed figures"
+    #expect(input.findings.count { $0.code == .implausibleJump } == jumps.count)
+    #expect(
+      try page().contains(
+        "have \(jumps.count), of \(counts); \(jumps.count { $0.period == .year(2020) }) of them"))
+  }
+
   @Test(
     arguments: [("M1Z80", ["2519"]), ("M2Z90", ["1330", "2519", "2522", "3511"])]
       as [(String, [Occupation])])

@@ -95,6 +95,16 @@ extension ReportFixture {
     Observations whose flags are unknown: 3. None of them starts or stops a difference of \#
     definition.
 
+    ## Jumps
+
+    Figures that differ from those of the year before by far more than is usual in their segment; \#
+    each stands among the findings as `implausible-jump`.
+
+    | Table            | Jumps |
+    | ---------------- | ----: |
+    | `isoc_sks_itspt` |     0 |
+    | `trng_lfse_04`   |     0 |
+
     ## Findings
 
     ### Warnings: 1

@@ -8,6 +8,7 @@ package enum SampleCatalogue {
     "occupations.csv": occupations, "rome3-isco08.csv": rome, "targets.csv": targets,
     "territories.csv": territories, "populations.csv": populations,
     "territory-parts.csv": parts, "aggregation.yml": aggregation, "indicators.yml": indicators,
+    "quality.yml": quality,
     "shortage-lists.yml": lists,
   ]
 
@@ -76,6 +77,18 @@ package enum SampleCatalogue {
     - rule: minimum-coverage
       value: "0.80"
       source: rule of the sample
+
+    """
+
+  static let quality = """
+    - rule: jump-threshold
+      value: "5"
+      source: rule of the sample
+      status: to be confirmed
+    - rule: jump-minimum-changes
+      value: "3"
+      source: rule of the sample
+      status: to be confirmed
 
     """
 

@@ -27,7 +27,7 @@ struct QualityPage {
       ] + exclusions(tables)
         + corrections
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
-        + territories + segments + findings)
+        + territories + segments + jumps + findings)
   }
 
   private var origins: Table {
