@@ -31,7 +31,7 @@ test: deps lint ## lint, then run every test
 	swift test --skip-build
 
 sanitize: deps ## run every test under the address and the thread sanitizer
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp \
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
 	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS)
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp \
 	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS)

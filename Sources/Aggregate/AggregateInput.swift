@@ -43,10 +43,7 @@ package enum Aggregator {
     let geography = Geography(input.catalogue)
     var series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
     let populations = PopulationBook(input)
-    let finder = JumpFinder(
-      rules: input.catalogue.jumps,
-      indicators: Dictionary(
-        input.catalogue.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    let finder = JumpFinder(input.catalogue)
     let jumps = finder.jumps(in: series.all)
     findings += jumps.map { finder.finding(of: $0, in: input.snapshots) }
     let composites = TerritoryComposer(

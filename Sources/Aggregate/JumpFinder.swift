@@ -6,6 +6,18 @@ struct JumpFinder {
   /// By id; what no indicator describes is not judged.
   let indicators: [IndicatorID: Indicator]
 
+  init(_ catalogue: ReferenceCatalogue) {
+    self.init(
+      rules: catalogue.jumps,
+      indicators: Dictionary(
+        catalogue.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  init(rules: JumpRules, indicators: [IndicatorID: Indicator]) {
+    self.rules = rules
+    self.indicators = indicators
+  }
+
   /// 1.4826: the standard deviation of a normal distribution over its median absolute deviation.
   private static let normality = DecimalNumber(significand: 14826, scale: 4)
 

@@ -1,20 +1,17 @@
 package import StatisticalModel
 
-/// The findings of ingest and clean as `check` prints them.
+/// The findings of a run as `check` prints them; nothing is written.
 package struct CheckReport: Sendable {
-  private let quality: [QualityRecord]
-  private let corrections: [AppliedCorrection]
+  private let input: ReportInput
   package let findings: [Finding]
   private let folder: DataFolder
 
-  /// Reads and judges everything in a data folder.
+  /// Reads, judges and computes everything in a data folder.
   ///
   /// - Throws: `PipelineError` where a file cannot be read.
   package init(_ folder: DataFolder) throws(PipelineError) {
-    let outcome = try Run.check(folder)
-    quality = outcome.quality
-    findings = outcome.findings.map { $0.located(below: folder.name) }
-    corrections = outcome.corrections
+    input = try Run.compute(folder).input
+    findings = input.findings.map { $0.located(below: folder.name) }
     self.folder = folder
   }
 
@@ -22,7 +19,7 @@ package struct CheckReport: Sendable {
   package var text: String {
     let lines = findings.map { "\($0)\n" }.joined()
     return lines
-      + "\(quality.count) snapshots checked: \(count(.error)) errors, \(count(.warning)) warnings,"
+      + "\(input.quality.count) snapshots checked: \(count(.error)) errors, \(count(.warning)) warnings,"
       + " \(count(.information)) for information\n"
   }
 
@@ -32,8 +29,8 @@ package struct CheckReport: Sendable {
   package func json() throws(PipelineError) -> String {
     try JSONText.of(
       CheckJSON(
-        quality: quality, findings: findings,
-        corrections: corrections.map { CorrectionJSON($0, below: folder.name) }))
+        input, findings: findings,
+        corrections: input.corrections.map { CorrectionJSON($0, below: folder.name) }))
   }
 
   private func count(_ severity: Severity) -> Int {
@@ -57,6 +54,7 @@ private struct CheckJSON: Encodable {
     let derivedObservations: Int?
     let corrected: Int?
     let excluded: [String: Int]?
+    let jumps: Int?
     let titles: Int?
   }
 
@@ -74,10 +72,29 @@ private struct CheckJSON: Encodable {
   let snapshots: [Snapshot]
   let findings: [FindingJSON]
   let corrections: [CorrectionJSON]
+  let territories: [TerritoryJSON]
 
-  init(quality: [QualityRecord], findings: [Finding], corrections: [CorrectionJSON]) {
+  struct TerritoryJSON: Encodable {
+    let territory: String
+    let indicator: String
+    let period: String?
+    let membersWithValue: Int?
+    let members: Int?
+    let coverage: String?
+    let status: String
+    let refusal: String?
+  }
+
+  init(_ input: ReportInput, findings: [Finding], corrections: [CorrectionJSON]) {
     self.corrections = corrections
-    snapshots = quality.map { record in
+    territories = input.results.coverages.map { found in
+      TerritoryJSON(
+        territory: found.territory.text, indicator: found.indicator.text,
+        period: found.period?.description, membersWithValue: found.members?.given,
+        members: found.members?.all, coverage: found.coverage?.description,
+        status: found.status.rawValue, refusal: found.refusal?.rawValue)
+    }
+    snapshots = input.quality.enumerated().map { index, record in
       Snapshot(
         dataset: record.snapshot.name, edition: record.snapshot.edition.description,
         rowsRead: record.raw?.rowsRead, rowsNotSelected: record.raw?.rowsNotSelected,
@@ -90,6 +107,9 @@ private struct CheckJSON: Encodable {
         excluded: record.clean.map { counts in
           Dictionary(
             uniqueKeysWithValues: counts.excluded.map { ($0.key.rawValue, $0.value) })
+        },
+        jumps: record.clean.map { _ in
+          input.results.jumps.count { Int($0.lineage.snapshot) == index }
         }, titles: record.titles)
     }
     self.findings = findings.map {

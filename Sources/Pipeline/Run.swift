@@ -10,13 +10,6 @@ package struct Run: Sendable {
   /// The digests of every file that was read, for the manifest.
   let inputs: [FileDigest]
 
-  /// What came of reading and judging the figures.
-  package struct Judgement: Sendable {
-    package let quality: [QualityRecord]
-    package let findings: [Finding]
-    package let corrections: [AppliedCorrection]
-  }
-
   /// Reads and computes everything; writes nothing.
   ///
   /// - Throws: `PipelineError` where a file cannot be read or contradicts itself.
@@ -31,18 +24,6 @@ package struct Run: Sendable {
       quality: loaded.quality, findings: sorted(loaded.findings + aggregated.findings),
       corrections: loaded.corrections.applied)
     return Run(input: input, inputs: loaded.digests)
-  }
-
-  /// What ingest and clean alone have to say, for `check`.
-  ///
-  /// - Throws: `PipelineError` as `compute`.
-  package static func check(
-    _ folder: DataFolder
-  ) throws(PipelineError) -> Judgement {
-    let loaded = try LoadedData.load(folder)
-    return Judgement(
-      quality: loaded.quality, findings: sorted(loaded.findings),
-      corrections: loaded.corrections.applied)
   }
 
   /// Errors first, then by code, place and message.

@@ -75,6 +75,13 @@ extension FindingCode {
           + " periods come from which table.",
         figure: "It is taken from there, in a segment of its own.",
         advice: "Nothing; compare no figure of one table with one of another over time.")
+    case .implausibleJump:
+      Explanation(
+        "A figure differs from that of the year before by far more than the earlier changes of its"
+          + " own segment do ([methodology.md](methodology.md), \"Jumps\", has the formula;"
+          + " `data/catalogue/quality.yml` its parameters).",
+        figure: "It is kept.",
+        advice: "Compare it with the publisher's table; if it is right, nothing is to be done.")
     case .duplicateSeries:
       Explanation(
         "A series stands twice in a file with the same values.",

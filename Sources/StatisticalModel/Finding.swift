@@ -70,6 +70,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case rebuiltAggregate = "rebuilt-aggregate"
   case correctedFigure = "corrected-figure"
   case continuedByOtherTable = "continued-by-other-table"
+  case implausibleJump = "implausible-jump"
   case receiptCollision = "receipt-collision"
 
   package var severity: Severity {
@@ -78,7 +79,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
       .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .unknownListArea, .emptySelection, .unmappedLabel:
+      .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
     case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }

@@ -7,8 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read and judge the figures, print the findings, write nothing.",
     discussion: """
-      What follows from reading each file is checked; `report` also finds what shows only when \
-      tables are held against each other.
+      Everything that `report` computes is computed and judged: each file, tables against each \
+      other, series against their own past, countries rebuilt from their regions.
 
       Example: skillgap check --format json
       """)

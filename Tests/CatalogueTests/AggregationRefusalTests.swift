@@ -64,8 +64,9 @@ struct AggregationRefusalTests {
       "quality.yml:5:9: error: the rule 'jump-threshold' stands twice; delete one of the two"
         + " entries"),
     Refusal(
-      "a rule of quality without a status", in: "quality.yml", "status: to be confirmed",
-      to: "status: sure",
+      "a rule of quality without a status", in: "quality.yml",
+      "value: \"5\"\n  source: rule of the sample\n  status: to be confirmed",
+      to: "value: \"5\"\n  source: rule of the sample\n  status: sure",
       "quality.yml:4:11: error: 'sure' is no status; use one of: confirmed, to be confirmed"),
     Refusal(
       "a weight of two kinds", in: "indicators.yml", "  breaks: []\n  note: null\n\n- id",

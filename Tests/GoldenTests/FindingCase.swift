@@ -37,6 +37,12 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       $0.write(SampleSnapshots.learningText + copy, to: learning)
     },
     FindingCase(.implausibleValue) { try $0.edit(learning, "12.1 ", to: "121 ") },
+    FindingCase(.implausibleJump) {
+      try $0.edit(learning, "12.1 ", to: "32.1 ")
+      try $0.edit(
+        "catalogue/quality.yml", "jump-minimum-changes\n  value: \"3\"",
+        to: "jump-minimum-changes\n  value: \"1\"")
+    },
     FindingCase(.correctedFigure) {
       $0.write(SampleCorrections.text, to: SampleCorrections.path)
     },

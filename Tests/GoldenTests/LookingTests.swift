@@ -56,7 +56,7 @@ struct LookingTests {
     let object = try JSONSerialization.jsonObject(with: Data(check.standardOutput.utf8))
     #expect(
       (object as? [String: Any])?.keys.sorted() == [
-        "corrections", "findings", "schema", "snapshots",
+        "corrections", "findings", "schema", "snapshots", "territories",
       ])
     let array = try JSONSerialization.jsonObject(with: Data(inspect.standardOutput.utf8))
     #expect((array as? [[String: Any]])?.count == 1)

@@ -4,9 +4,7 @@ import StatisticalModel
 extension QualityPage {
   /// One row a territory and indicator that has figures; nothing where there is no territory.
   var territories: [Document.Block] {
-    let rows = input.results.territories.flatMap { result in
-      result.comparisons.compactMap { row(of: $0, in: result.territory) }
-    }
+    let rows = input.results.coverages.map(row)
     guard !rows.isEmpty else { return [] }
     let columns =
       ["Territory", "Indicator"].map { Table.Column(RichText($0)) } + [
@@ -23,24 +21,13 @@ extension QualityPage {
     ]
   }
 
-  private func row(
-    of comparison: TerritoryComparison, in territory: Territory
-  ) -> [RichText]? {
-    guard let whole = comparison.rows.first(where: { $0.standing == .territory }) else {
-      return nil
-    }
-    let figure = whole.newer ?? whole.figure
-    let members = figure?.derivation.map { derivation in
-      "\(derivation.inputs.count { $0.value != nil }) of \(derivation.inputs.count)"
-    }
-    let coverage = figure?.derivation?.coverage ?? whole.coverage
-    return [
-      .code(territory.id.text), .code(comparison.indicator.id.text),
-      RichText(figure?.period.description ?? "–"), RichText(members ?? "–"),
-      RichText(coverage.map { style.percent(percentage($0), decimals: 1) } ?? "–"),
-      RichText((figure?.status ?? .refused).rawValue),
-      whole.figure == nil && whole.newer == nil
-        ? whole.refusal.map { .code($0.rawValue) } ?? "–" : "–",
+  private func row(of found: TerritoryCoverage) -> [RichText] {
+    [
+      .code(found.territory.text), .code(found.indicator.text),
+      RichText(found.period?.description ?? "–"),
+      RichText(found.members.map { "\($0.given) of \($0.all)" } ?? "–"),
+      RichText(found.coverage.map { style.percent(percentage($0), decimals: 1) } ?? "–"),
+      RichText(found.status.rawValue), found.refusal.map { .code($0.rawValue) } ?? "–",
     ]
   }
 
