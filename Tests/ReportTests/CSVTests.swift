@@ -33,21 +33,22 @@ struct CSVTests {
         coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
         country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
         growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,\
-        source,flags_known,corrected,population_year,population_source,gap_persons_refusal
+        source,flags_known,corrected,population_year,population_source,gap_persons_refusal,\
+        value_low,value_high
         \(learning),benchmark,BE,Area BE,T,2023,11.1,PC,,observed,trng_lfse_04,,15,2020,3.9,,74,\
-        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,,,,
+        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,,,,,,
         \(learning),target,EU27_2020,Area EU27_2020,T,2023,12.8,PC,,observed,trng_lfse_04,,15,\
-        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,,,,
+        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,,,,,,
         \(learning),benchmark,FRE1,Area FRE1,T,2023,9.6,PC,u,observed,trng_lfse_04,,15,2020,5.4,,\
-        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,,,,
+        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,,,,,,
         \(learning),benchmark,NL,Area NL,T,2023,26.4,PC,,observed,trng_lfse_04,,15,2020,-11.4,,\
-        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,,,,
+        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,,,,,,
         \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
-        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,
+        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,,,
         adult-learning-4-weeks,adult-learning-be,target,BE,Area BE,T,2023,11.1,PC,,observed,\
-        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,
+        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,,,
         ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
-        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,
+        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,,,
 
         """)
   }
@@ -59,18 +60,18 @@ struct CSVTests {
     #expect(
       CSVFiles(input: ReportFixture.input).series.text == """
         indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-        flags_known,status_of_value,coverage,segment_reason,corrected
-        adult-learning-4-weeks,BE,T,2023,11.1,PC,,1,trng_lfse_04,F-2R0G40R4,\(path):22:25,,1,observed,,start,
-        adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C,1,,,start,
-        adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,,1,observed,,,
-        adult-learning-4-weeks,EU27_2020,T,2023,12.8,PC,,1,trng_lfse_04,F-340G40R4,\(path):25:25,,1,observed,,start,
-        adult-learning-4-weeks,FR,T,2023,15.2,PC,,1,trng_lfse_04,F-2W0G40R4,\(path):23:25,,1,observed,,start,
-        adult-learning-4-weeks,FRE1,T,2023,9.6,PC,u,1,trng_lfse_04,F-2M0G40R4,\(path):21:25,,1,observed,,start,
-        adult-learning-4-weeks,NL,T,2023,26.4,PC,,1,trng_lfse_04,F-380G40R4,\(path):26:25,,1,observed,,start,
-        adult-learning-4-weeks,NO,T,2023,20.1,PC,,1,trng_lfse_04,F-3C0G40R4,\(path):27:25,,1,observed,,start,
-        ict-specialists,BE,T,2024,289.3,THS_PER,,1,isoc_sks_itspt,F-3R0G40R4,\(totals):30:25,,0,observed,,start,
-        ict-specialists,EU27_2020,T,2024,10274,THS_PER,,1,isoc_sks_itspt,F-400G40R4,\(totals):32:25,,0,observed,,start,
-        ict-specialists,FR,T,2024,1400,THS_PER,,1,isoc_sks_itspt,F-3W0G40R4,\(totals):31:25,,0,observed,,start,
+        flags_known,status_of_value,coverage,segment_reason,corrected,value_low,value_high
+        adult-learning-4-weeks,BE,T,2023,11.1,PC,,1,trng_lfse_04,F-2R0G40R4,\(path):22:25,,1,observed,,start,,,
+        adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C,1,,,start,,,
+        adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,,1,observed,,,,,
+        adult-learning-4-weeks,EU27_2020,T,2023,12.8,PC,,1,trng_lfse_04,F-340G40R4,\(path):25:25,,1,observed,,start,,,
+        adult-learning-4-weeks,FR,T,2023,15.2,PC,,1,trng_lfse_04,F-2W0G40R4,\(path):23:25,,1,observed,,start,,,
+        adult-learning-4-weeks,FRE1,T,2023,9.6,PC,u,1,trng_lfse_04,F-2M0G40R4,\(path):21:25,,1,observed,,start,,,
+        adult-learning-4-weeks,NL,T,2023,26.4,PC,,1,trng_lfse_04,F-380G40R4,\(path):26:25,,1,observed,,start,,,
+        adult-learning-4-weeks,NO,T,2023,20.1,PC,,1,trng_lfse_04,F-3C0G40R4,\(path):27:25,,1,observed,,start,,,
+        ict-specialists,BE,T,2024,289.3,THS_PER,,1,isoc_sks_itspt,F-3R0G40R4,\(totals):30:25,,0,observed,,start,,,
+        ict-specialists,EU27_2020,T,2024,10274,THS_PER,,1,isoc_sks_itspt,F-400G40R4,\(totals):32:25,,0,observed,,start,,,
+        ict-specialists,FR,T,2024,1400,THS_PER,,1,isoc_sks_itspt,F-3W0G40R4,\(totals):31:25,,0,observed,,start,,,
 
         """)
   }

@@ -19,7 +19,8 @@ struct CSVFiles {
       coverage,target_value,target_period,gap,gap_persons,share_of_target,eu_value,eu_period,\
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
       growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
-      flags_known,corrected,population_year,population_source,gap_persons_refusal
+      flags_known,corrected,population_year,population_source,gap_persons_refusal,\
+      value_low,value_high
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -32,7 +33,7 @@ struct CSVFiles {
   var series: CSVTable {
     let header = """
       indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
-      flags_known,status_of_value,coverage,segment_reason,corrected
+      flags_known,status_of_value,coverage,segment_reason,corrected,value_low,value_high
       """
     let ordered = input.results.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
@@ -85,6 +86,8 @@ extension CSVFiles {
       CSVField(figure.map { corrected($0.lineage, $0.derivation) }),
       CSVField(gap.persons?.population?.year), CSVField(gap.persons?.population?.source),
       CSVField(gap.persons?.refusal?.rawValue),
+      CSVField(figure?.derivation?.bounds?.lowerBound),
+      CSVField(figure?.derivation?.bounds?.upperBound),
     ]
     return head + distance + pace + tail
   }
@@ -101,6 +104,8 @@ extension CSVFiles {
       CSVField(point.derivation?.coverage),
       CSVField(point.segmentReasons.map(\.rawValue).joined(separator: ";")),
       CSVField(corrected(point.lineage, point.derivation)),
+      CSVField(point.derivation?.bounds?.lowerBound),
+      CSVField(point.derivation?.bounds?.upperBound),
     ]
   }
 
