@@ -18,9 +18,14 @@ package struct CheckReport: Sendable {
   /// One line a finding, then one that counts them.
   package var text: String {
     let lines = findings.map { "\($0)\n" }.joined()
+    let snapshots = Self.counted(input.quality.count, "snapshot")
     return lines
-      + "\(input.quality.count) snapshots checked: \(count(.error)) errors, \(count(.warning)) warnings,"
-      + " \(count(.information)) for information\n"
+      + "\(snapshots) checked: \(Self.counted(count(.error), "error")),"
+      + " \(Self.counted(count(.warning), "warning")), \(count(.information)) for information\n"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 
   /// The counts and the findings as JSON; docs/json.md describes the fields.

@@ -26,7 +26,8 @@ struct FindingTests {
     + "territory\n"
 
   private static func summary(_ errors: Int, _ warnings: Int) -> String {
-    "4 snapshots checked: \(errors) errors, \(warnings) warnings, 1 for information\n"
+    "4 snapshots checked: \(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning"
+      + "\(warnings == 1 ? "" : "s"), 1 for information\n"
   }
 
   static let cases = [
