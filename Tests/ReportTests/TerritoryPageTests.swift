@@ -58,18 +58,21 @@ struct TerritoryPageTests {
     let expected: [Language: String] = [
       .french: """
       Ce territoire et un autre (Côte) ont en commun\u{A0}: Courtrai (BE254). Ce territoire et un \
-      autre (Côte) ont tous deux des communes dans la zone suivante\u{A0}: Nord (FRE11). Les \
-      chiffres de territoires qui se recoupent ne s'additionnent jamais.
+      autre (Côte) ont tous deux des communes dans la zone suivante\u{A0}: Nord (FRE11).
+
+      Les chiffres de territoires qui se recoupent ne s'additionnent jamais.
       """,
       .dutch: """
       Dit gebied en een ander (Kust) hebben Kortrijk (BE254) gemeen. Dit gebied en een ander \
-      (Kust) hebben allebei gemeenten in Nord (FRE11). Cijfers van overlappende gebieden worden \
-      nooit opgeteld.
+      (Kust) hebben allebei gemeenten in Nord (FRE11).
+
+      Cijfers van overlappende gebieden worden nooit opgeteld.
       """,
       .english: """
       This territory and Coast have Area BE254 (BE254) in common. This territory and Coast both \
-      have municipalities in Area FRE11 (FRE11). Figures of overlapping territories are never \
-      added up.
+      have municipalities in Area FRE11 (FRE11).
+
+      Figures of overlapping territories are never added up.
       """,
     ]
     #expect(sides(language).contains(expected[language] ?? "?"))

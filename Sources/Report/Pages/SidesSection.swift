@@ -28,7 +28,9 @@ struct SidesSection {
       return RichText(phrases.labelled(side.names[context.language], note))
     }
     if !notes.isEmpty { blocks.append(.bulletList(notes)) }
-    return blocks + overlaps.map { .paragraph(RichText($0)) }
+    let overlaps = overlaps
+    let closing = overlaps.isEmpty ? [] : [phrases.overlapsAreNotAdded]
+    return blocks + (overlaps + closing).map { .paragraph(RichText($0)) }
   }
 
   /// What stands for the territory, and why nothing is said of it as a whole where that is so.
@@ -68,7 +70,6 @@ struct SidesSection {
         common.isEmpty ? nil : phrases.common(areas: common.map(context.label), with: name),
         partial.isEmpty
           ? nil : phrases.municipalities(in: partial.map(context.label), with: name),
-        phrases.overlapsAreNotAdded,
       ]
       return sentences.compactMap { $0 }.joined(separator: " ")
     }
