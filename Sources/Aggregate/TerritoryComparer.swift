@@ -135,7 +135,10 @@ struct TerritoryComparer {
     guard place.series?.latest == nil else {
       return target.flatMap { geography.refusal(of: $0, for: place.area) }
     }
-    guard case .side = place.standing else { return .notInBundledData }
+    // A side that is a country has a table; the bundled data lack its figure.
+    guard case .side = place.standing, geography.areas[place.area]?.kind == .region else {
+      return .notInBundledData
+    }
     return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
   }
 

@@ -97,6 +97,16 @@ struct TerritoryTests {
     #expect(comparison.rows.allSatisfy { ($0.newer == nil) == ($0.receipt == nil) })
   }
 
+  @Test func aCountryWithoutAFigureLacksDataAndNoRegionalTable() throws {
+    let catalogue = Specimens.catalogue(
+      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")],
+      territory: Specimens.territory(sides: ["BE", "FR"]))
+    let datasets = [Specimens.dataset("national", [("BE", "PC", [2023: "11.1"])])]
+    let results = Specimens.aggregate(datasets, catalogue: catalogue).results
+    let comparison = try #require(results.territories.first?.comparisons.first)
+    #expect(comparison.rows.first { $0.area == "FR" }?.refusal == .notInBundledData)
+  }
+
   @Test func anIndicatorWithoutFiguresSaysSo() throws {
     #expect(try comparison([Self.national], indicator: "absent").refusal == .notInBundledData)
   }
