@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,7 +48,10 @@ let package = Package(
     .target(name: "Clean", dependencies: ["StatisticalModel"], swiftSettings: strict),
     .target(
       name: "Aggregate",
-      dependencies: ["StatisticalModel", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "StatisticalModel", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["StatisticalModel"], swiftSettings: strict),
     .target(

@@ -69,7 +69,20 @@ package enum Aggregator {
         territories.result(for: $0, entries: entries)
       },
       shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) },
-      jumps: jumps)
+      jumps: jumps,
+      outlook: Outlook(
+        trajectories: TrajectoryCalculator(
+          catalogue: input.catalogue, series: series, receipts: receipts
+        ).trajectories(),
+        apportionments: FairShareCalculator(
+          input: input, series: series, geography: geography, receipts: receipts
+        ).apportionments(),
+        parities: ParityCalculator(
+          catalogue: input.catalogue, series: series, receipts: receipts
+        ).parities(),
+        convergences: ConvergenceCalculator(
+          catalogue: input.catalogue, series: series, geography: geography, receipts: receipts
+        ).convergences()))
     findings += receipts.collisions(in: results)
     return (results, findings)
   }

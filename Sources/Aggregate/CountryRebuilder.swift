@@ -23,7 +23,7 @@ struct CountryRebuilder {
   private func rebuilt(
     _ country: IndicatorSeries, from level: Int, indicator: Indicator
   ) -> Finding? {
-    let regions = regions(of: country.area, level: level)
+    let regions = geography.regions(of: country.area, level: level)
     let members = regions.compactMap { series[indicator.id, $0, country.sex] }
     guard !regions.isEmpty, members.count == regions.count else { return nil }
     for published in country.points.reversed() {
@@ -47,14 +47,6 @@ struct CountryRebuilder {
         country: country, level: level, indicator: indicator)
     }
     return nil
-  }
-
-  /// The regions of a level in the report's edition, without extra-regio.
-  private func regions(of country: ReferenceArea, level: Int) -> [ReferenceArea] {
-    geography.areas.values.filter { area in
-      area.level == level && area.kind == .region && !geography.isDiscontinued(area.code)
-        && geography.country(of: area.code) == country
-    }.map(\.code).sorted()
   }
 
   private struct Comparison {

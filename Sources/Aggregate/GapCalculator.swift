@@ -11,7 +11,8 @@ struct GapCalculator {
 
   /// One element a target, area and sex; ordered by indicator, target, area, sex.
   func gaps() -> [GapResult] {
-    catalogue.targets.flatMap(gaps(to:)).sorted {
+    let gaps = catalogue.targets.flatMap(gaps(to:))
+    return Ranking(geography: geography).ranked(gaps).sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
         < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
     }
@@ -53,9 +54,10 @@ struct GapCalculator {
       return refused(target, area: series.area, sex: series.sex, refusal: .notInBundledData)
     }
     let refusal = geography.refusal(of: target, for: series.area)
-    let gap = refusal == nil ? try? DecimalNumber.difference(target.value, figure.value) : nil
+    let gap =
+      refusal == nil ? try? Quantity.difference(target.quantity, figure.quantity).value : nil
     let share =
-      refusal == nil ? DecimalNumber.quotient(figure.value, target.value, shift: 2) : nil
+      refusal == nil ? DecimalNumber.quotient(figure.value, target.quantity.value, shift: 2) : nil
     return GapResult(
       target: target, role: series.area == target.area ? .target : .benchmark, area: series.area,
       sex: series.sex, figure: figure, status: figure.status, gap: gap,
@@ -65,6 +67,8 @@ struct GapCalculator {
         companion($0, of: series, at: figure.period)
       },
       refusal: refusal,
+      trend: TrendCalculator(rules: catalogue.trends)
+        .trend(of: series, to: target, refusal: refusal),
       receipt: receipts.receipt(
         indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
         period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage,

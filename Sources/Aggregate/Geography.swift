@@ -117,6 +117,14 @@ struct Geography {
     }
   }
 
+  /// The regions of a level in the report's edition, without extra-regio, ordered.
+  func regions(of country: ReferenceArea, level: Int) -> [ReferenceArea] {
+    areas.values.filter { area in
+      area.level == level && area.kind == .region && !isDiscontinued(area.code)
+        && self.country(of: area.code) == country
+    }.map(\.code).sorted()
+  }
+
   /// Whether the code belongs to an older edition of NUTS than the report's.
   func isDiscontinued(_ code: ReferenceArea) -> Bool {
     guard let area = areas[code], area.kind == .region else { return false }

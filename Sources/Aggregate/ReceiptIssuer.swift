@@ -21,6 +21,16 @@ struct ReceiptIssuer {
     ])
   }
 
+  /// The receipt of a figure that is computed for several areas or years at once.
+  ///
+  /// - Parameters:
+  ///   - kind: what is computed, such as `fair-share`.
+  ///   - fields: what tells the figure from others of its kind.
+  ///   - lineages: the cells that went in; their editions take part.
+  func receipt(of kind: String, _ fields: [String], lineages: [Lineage]) -> Receipt {
+    hash([kind] + fields + [editions(of: lineages)])
+  }
+
   /// The receipt of a title on a shortage list.
   func receipt(
     list: ShortageListID, area: ReferenceArea, code: String, title: String, edition: Edition

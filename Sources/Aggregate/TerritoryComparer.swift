@@ -148,7 +148,7 @@ struct TerritoryComparer {
 
   private func gap(of figure: Figure?, to target: Target?) -> DecimalNumber? {
     guard let figure, let target else { return nil }
-    return try? DecimalNumber.difference(target.value, figure.value)
+    return try? Quantity.difference(target.quantity, figure.quantity).value
   }
 
   /// A value against the Union's; nil for totals, which an average has nothing to say about.

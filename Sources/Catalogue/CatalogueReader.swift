@@ -15,10 +15,10 @@ package enum CatalogueReader {
     let occupations = try OccupationsFile.read(try sources.table("occupations.csv"))
     let indicators = try IndicatorsFile.read(
       try sources.list("indicators.yml"), datasets: datasets, codelists: codelists)
+    let targets = try TargetsFile.read(
+      try sources.table("targets.csv"), areas: areas, indicators: indicators)
     return ReferenceCatalogue(
-      indicators: indicators,
-      targets: try TargetsFile.read(
-        try sources.table("targets.csv"), areas: areas, indicators: indicators),
+      indicators: indicators, targets: targets,
       areas: areas,
       changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas),
       territories: try TerritoriesFile.read(
@@ -28,6 +28,9 @@ package enum CatalogueReader {
         try sources.table("populations.csv"), areas: areas, ages: codelists["age"] ?? []),
       aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
       jumps: try QualityFile.read(try sources.list("quality.yml")),
+      trends: try TrendsFile.read(try sources.list("trends.yml")),
+      baselines: try BaselinesFile.read(try sources.table("baselines.csv"), targets: targets),
+      fairShare: try FairShareFile.read(try sources.list("fair-share.yml")),
       datasets: datasets,
       labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
       flags: try FlagsFile.read(try sources.table("flags.csv")),

@@ -38,14 +38,15 @@ enum TargetsFile {
       throw record.error(in: "value", "the target \(value) is not above 0", "correct the value")
     }
     let unit = Unit(try record.required("unit"))
-    guard unit == indicator.unit else {
+    // In the indicator's unit from here on: 20 MIO_PER is 20000 THS_PER.
+    guard let quantity = try? Quantity(value, unit).converted(to: indicator.unit) else {
       throw record.error(
         in: "unit", "the target is in \(unit.code), its indicator in \(indicator.unit.code)",
-        "give both in one unit")
+        "give the target in \(indicator.unit.code), or in a unit that converts into it")
     }
     return Target(
       id: try record.code("target"), area: try record.area("area", in: areas), indicator: id,
-      label: try record.names("label"), value: value, unit: unit,
+      label: try record.names("label"), quantity: quantity,
       period: period, status: try record.choice("status"),
       forOthers: try record.choice("for_others"), source: try record.names("source"),
       note: try record.optionalNames("note"))

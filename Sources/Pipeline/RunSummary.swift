@@ -66,7 +66,7 @@ package struct RunSummary: Sendable {
         .sorted { ($1.gap ?? .zero, $0.area) < ($0.gap ?? .zero, $1.area) }.prefix(3)
       guard !widest.isEmpty else { return [String]() }
       return [
-        "Gaps to    \(target.label.english) (\(target.value) \(unit(of: target)) by \(target.period))"
+        "Gaps to    \(target.label.english) (\(target.quantity.value) \(unit(of: target)) by \(target.period))"
       ]
         + widest.map { "           " + line(for: $0) }
     }
@@ -79,11 +79,12 @@ package struct RunSummary: Sendable {
   }
 
   private func unit(of target: Target) -> String {
-    switch target.unit.kind {
+    switch target.quantity.unit.kind {
     case .percentage: "%"
+    case .millionPersons: "million persons"
     case .thousandPersons: "thousand persons"
     case .persons: "persons"
-    case nil: target.unit.code
+    case nil: target.quantity.unit.code
     }
   }
 

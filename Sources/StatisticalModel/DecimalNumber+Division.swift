@@ -1,4 +1,7 @@
 extension DecimalNumber {
+  /// The nearest whole number, a tie away from zero; nil where it does not fit.
+  package var roundedToWhole: Int? { Int(exactly: rounded(toDecimals: 0).significand) }
+
   /// This number divided in proportion to `weights`, each part with `decimals` decimals.
   ///
   /// The parts add up to the number exactly: what rounding down leaves goes, one unit of the last

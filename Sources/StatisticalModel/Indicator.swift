@@ -96,6 +96,7 @@ package struct Unit: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// Per cent: differences are percentage points.
     case percentage
+    case millionPersons
     case thousandPersons
     case persons
   }
@@ -104,6 +105,7 @@ package struct Unit: Sendable, Hashable {
   package var kind: Kind? {
     switch code {
     case "PC", "PC_IND", "PC_EMP", "PC_ENT": .percentage
+    case "MIO_PER": .millionPersons
     case "THS_PER", "THS": .thousandPersons
     case "NR", "PER": .persons
     default: nil
@@ -117,8 +119,7 @@ package struct Target: Sendable, Hashable {
   package let area: ReferenceArea
   package let indicator: IndicatorID
   package let label: LocalizedText
-  package let value: DecimalNumber
-  package let unit: Unit
+  package let quantity: Quantity
   package let period: TimePeriod
   package let status: Status
   package let forOthers: RoleForOthers
@@ -128,15 +129,14 @@ package struct Target: Sendable, Hashable {
 
   package init(
     id: TargetID, area: ReferenceArea, indicator: IndicatorID, label: LocalizedText,
-    value: DecimalNumber, unit: Unit, period: TimePeriod, status: Status,
+    quantity: Quantity, period: TimePeriod, status: Status,
     forOthers: RoleForOthers, source: LocalizedText, note: LocalizedText? = nil
   ) {
     self.id = id
     self.area = area
     self.indicator = indicator
     self.label = label
-    self.value = value
-    self.unit = unit
+    self.quantity = quantity
     self.period = period
     self.status = status
     self.forOthers = forOthers

@@ -12,6 +12,10 @@ package struct ReferenceCatalogue: Sendable, Hashable {
   package let populations: [PopulationFigure]
   package let aggregation: AggregationRules
   package let jumps: JumpRules
+  package let trends: TrendRules
+  /// In the order of the catalogue.
+  package let baselines: [Baseline]
+  package let fairShare: FairShareRules
   package let datasets: [Dataflow: DatasetDescription]
   /// For files that show labels in place of codes.
   package let labels: LabelDictionary
@@ -26,6 +30,8 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     indicators: [Indicator], targets: [Target], areas: [ReferenceArea: Area],
     changes: [NUTSChange], territories: [Territory], populations: [PopulationFigure] = [],
     aggregation: AggregationRules = .standard, jumps: JumpRules = .standard,
+    trends: TrendRules = .standard, baselines: [Baseline] = [],
+    fairShare: FairShareRules = .standard,
     datasets: [Dataflow: DatasetDescription],
     labels: LabelDictionary = .empty, flags: [FlagMeaning], shortageLists: [ShortageList],
     occupations: [Occupation: OccupationGroup], crosswalks: [OccupationMapping]
@@ -38,6 +44,9 @@ package struct ReferenceCatalogue: Sendable, Hashable {
     self.populations = populations
     self.aggregation = aggregation
     self.jumps = jumps
+    self.trends = trends
+    self.baselines = baselines
+    self.fairShare = fairShare
     self.datasets = datasets
     self.labels = labels
     self.flags = flags

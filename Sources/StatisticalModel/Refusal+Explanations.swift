@@ -60,6 +60,41 @@ extension Refusal {
       Explanation(
         "the territory is smaller than any area with statistics",
         nearest: "the values of the regions that hold it")
+    case .tooFewPoints, .breakInWindow, .targetYearPassed, .targetReached, .growthUndefined,
+      .noProfile:
+      trendExplanation
+    }
+  }
+}
+
+extension Refusal {
+  /// Of the refusals of trends and of estimates.
+  private var trendExplanation: Explanation {
+    switch self {
+    case .breakInWindow:
+      Explanation(
+        "the years that the statistic needs lie on both sides of a break in the series",
+        nearest: "the change since the break; the ratio of growth over it, as an indication")
+    case .targetYearPassed:
+      Explanation(
+        "the target's year lies behind the last value: no pace leads to it",
+        nearest: "the value in the target's year (`value_in_target_year`), and the arrival")
+    case .targetReached:
+      Explanation(
+        "the target is met: nothing is left to ask for", nearest: "the gap, which is negative or 0")
+    case .growthUndefined:
+      Explanation(
+        "a rate of growth has no meaning: a value is not above 0, or the base is above the target",
+        nearest: "the linear pace")
+    case .noProfile:
+      Explanation(
+        "no table says how the region's employment divides into activities, or what share of its"
+          + " country's it is",
+        nearest: "the country's fair share")
+    default:
+      Explanation(
+        "the series has too few years for the statistic (`trends.yml`)",
+        nearest: "the change between the years there are")
     }
   }
 }

@@ -10,16 +10,20 @@ package struct Results: Sendable, Hashable {
   package let shortages: [ShortageEntry]
   /// Ordered by indicator, area, sex, period.
   package let jumps: [Jump]
+  /// What is computed of targets and groups of areas beyond the single gap.
+  package let outlook: Outlook
 
   package init(
     gaps: [GapResult], series: [IndicatorSeries], territories: [TerritoryResult],
-    shortages: [ShortageEntry], jumps: [Jump] = []
+    shortages: [ShortageEntry], jumps: [Jump] = [],
+    outlook: Outlook = .empty
   ) {
     self.gaps = gaps
     self.series = series
     self.territories = territories
     self.shortages = shortages
     self.jumps = jumps
+    self.outlook = outlook
   }
 }
 
@@ -58,6 +62,18 @@ package enum Refusal: String, Sendable, Hashable, CaseIterable {
   case partPopulationUnknown = "part-population-unknown"
   /// The territory is smaller than any area that statistics are published for.
   case belowNUTS3 = "below-nuts-3"
+  /// The series has too few years for the statistic.
+  case tooFewPoints = "too-few-points"
+  /// The years that the statistic needs lie on both sides of a break.
+  case breakInWindow = "break-in-window"
+  /// No pace leads to a year that lies behind the last value.
+  case targetYearPassed = "target-year-passed"
+  /// The target is met: nothing is left to ask for.
+  case targetReached = "target-reached"
+  /// A value is not above 0, or the target asks for no growth.
+  case growthUndefined = "growth-undefined"
+  /// Nothing says how a region's work divides into activities.
+  case noProfile = "no-profile"
 }
 
 /// What a target is to an area.
@@ -92,13 +108,45 @@ package struct GapResult: Sendable, Hashable {
   /// an observed value.
   package let coverage: DecimalNumber?
   package let refusal: Refusal?
+  /// How the series moves; nil where the area has no value.
+  package let trend: Trend?
+  /// Nil where the area takes no part in a ranking.
+  package var rank: Rank?
   package let receipt: Receipt
+
+  /// A place among comparable areas: those of one level in the Union with a value of one year.
+  package struct Rank: Sendable, Hashable {
+    /// 1 for the highest value; equal values share a place.
+    package let place: Int
+    /// How many areas take part.
+    package let count: Int
+
+    package init(place: Int, count: Int) {
+      self.place = place
+      self.count = count
+    }
+  }
+
+  /// Value minus the Union's of the same period, in the indicator's unit; nil for a count, and
+  /// for the Union itself.
+  package var distanceToUnion: DecimalNumber? {
+    area == ReferenceCatalogue.union ? nil : distance(to: union)
+  }
+
+  /// Value minus the country's of the same period; nil for a count, and for a country itself.
+  package var distanceToCountry: DecimalNumber? { country == figure ? nil : distance(to: country) }
+
+  private func distance(to other: Figure?) -> DecimalNumber? {
+    guard let figure, let other, figure.unit.kind == .percentage else { return nil }
+    return try? Quantity.difference(figure.quantity, other.quantity).value
+  }
 
   package init(
     target: Target, role: TargetRole, area: ReferenceArea, sex: Sex, figure: Figure?,
     status: ValueStatus, gap: DecimalNumber?, persons: PersonsGap? = nil,
     shareOfTarget: DecimalNumber?, union: Figure?,
-    country: Figure?, coverage: DecimalNumber? = nil, refusal: Refusal?, receipt: Receipt
+    country: Figure?, coverage: DecimalNumber? = nil, refusal: Refusal?, trend: Trend? = nil,
+    rank: Rank? = nil, receipt: Receipt
   ) {
     self.target = target
     self.role = role
@@ -113,6 +161,8 @@ package struct GapResult: Sendable, Hashable {
     self.country = country
     self.coverage = coverage ?? figure?.derivation?.coverage
     self.refusal = refusal
+    self.trend = trend
+    self.rank = rank
     self.receipt = receipt
   }
 }
@@ -183,7 +233,7 @@ package struct IndicatorSeries: Sendable, Hashable {
   private func figure(of point: Point) -> Figure? {
     point.value.map {
       Figure(
-        value: $0, period: point.period, flags: point.flags, dataflow: point.dataflow,
+        value: $0, unit: unit, period: point.period, flags: point.flags, dataflow: point.dataflow,
         lineage: point.lineage, derivation: point.derivation)
     }
   }

@@ -42,7 +42,7 @@ enum Specimens {
   ) -> Target {
     Target(
       id: TargetID(id), area: ReferenceArea(area), indicator: IndicatorID(indicator),
-      label: text(id), value: DecimalNumber(value) ?? .zero, unit: Unit(unit),
+      label: text(id), quantity: Quantity(DecimalNumber(value) ?? .zero, Unit(unit)),
       period: .year(2030), status: status, forOthers: forOthers, source: text("law"))
   }
 

@@ -28,7 +28,7 @@ struct CatalogueTests {
     let catalogue = try CatalogueReader.read(try CatalogueSources.shipped())
     let union = catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
     #expect(
-      union.map { "\($0.indicator) \($0.value) \($0.unit.code) \($0.period)" } == [
+      union.map { "\($0.indicator) \($0.quantity.value) \($0.quantity.unit.code) \($0.period)" } == [
         "basic-digital-skills 80 PC_IND 2030", "ict-specialists 20000 THS_PER 2030",
         "adult-learning-4-weeks 15 PC 2020", "adult-learning-12-months-lfs 47 PC 2025",
         "adult-learning-12-months-aes-without-gojt 60 PC 2030",

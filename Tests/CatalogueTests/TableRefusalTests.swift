@@ -160,7 +160,7 @@ struct TableRefusalTests {
     Refusal(
       "a target in another unit than its indicator", in: targets, "THS_PER", to: "NR",
       "targets.csv:3:159: error: column 'unit': the target is in NR, its indicator in "
-        + "THS_PER; give both in one unit"),
+        + "THS_PER; give the target in THS_PER, or in a unit that converts into it"),
     Refusal(
       "a target for no period", in: targets, "2030", to: "soon",
       "targets.csv:3:167: error: column 'period': 'soon' is no period; write a year"),

@@ -32,7 +32,7 @@ struct MethodologyTests {
   ) throws {
     let gap = try gap(target, area)
     let difference = try #require(gap.gap).description.replacing("-", with: "−")
-    let worked = "\(gap.target.value) − \(try #require(gap.figure).value) = \(difference)"
+    let worked = "\(gap.target.quantity.value) − \(try #require(gap.figure).value) = \(difference)"
     #expect(example.hasPrefix(worked))
     #expect(try page().contains(example))
   }

@@ -44,7 +44,7 @@ struct IndexPageTests {
       sources: [], breaks: [], note: "a pledge of the industry.")
     let target = Target(
       id: "pledge-2027", area: "FR", indicator: "pledge", label: "Experts",
-      value: fixture.number("400"), unit: pledge.unit, period: .year(2027), status: .pledge,
+      quantity: Quantity(fixture.number("400"), pledge.unit), period: .year(2027), status: .pledge,
       forOthers: .none, source: "a note")
     let catalogue = ReferenceCatalogue(
       indicators: [pledge], targets: [target], areas: fixture.catalogue.areas, changes: [],

@@ -69,7 +69,7 @@ struct ReportFixture {
     Target(
       id: id, area: area, indicator: indicator.id,
       label: LocalizedText(french: "Objectif", dutch: "Doelstelling", english: "Target"),
-      value: number(value), unit: indicator.unit, period: .year(year), status: status,
+      quantity: Quantity(number(value), indicator.unit), period: .year(year), status: status,
       forOthers: role,
       source: LocalizedText(
         french: "Décision | article 4", dutch: "Besluit | artikel 4",
@@ -86,7 +86,7 @@ struct ReportFixture {
     of dataflow: Dataflow = "trng_lfse_04", snapshot: UInt16 = 0
   ) -> Figure {
     Figure(
-      value: number(value), period: .year(year), flags: Flags(flags), dataflow: dataflow,
+      value: number(value), unit: learning.unit, period: .year(year), flags: Flags(flags), dataflow: dataflow,
       lineage: Lineage(snapshot: snapshot, line: line, cell: 25))
   }
 }

@@ -65,7 +65,7 @@ struct NumberStyle: Sendable, Hashable {
     switch unit.kind {
     case .percentage: percent(value, decimals: decimals)
     case .thousandPersons where place == .sentence: persons(thousands: value)
-    case .thousandPersons, .persons: number(value, decimals: decimals)
+    case .millionPersons, .thousandPersons, .persons: number(value, decimals: decimals)
     case nil: number(value, decimals: decimals) + "\u{00A0}" + unit.code
     }
   }

@@ -36,8 +36,8 @@ struct PageContext: Sendable {
   }
 
   func value(_ target: Target, in place: NumberStyle.Place) -> String {
-    let decimals = catalogue.indicator(target.indicator)?.decimals ?? target.value.scale
-    return style.decided(target.value, unit: target.unit, decimals: decimals, in: place)
+    let decimals = catalogue.indicator(target.indicator)?.decimals ?? target.quantity.value.scale
+    return style.decided(target.quantity.value, unit: target.quantity.unit, decimals: decimals, in: place)
   }
 
   func gap(_ gap: DecimalNumber, of indicator: Indicator, in place: NumberStyle.Place) -> String {
@@ -111,7 +111,7 @@ struct PageContext: Sendable {
     switch unit.kind {
     case .percentage: column(.gapInPoints, .right)
     case .thousandPersons: column(.gapInThousands, .right)
-    case .persons, nil: column(.gap, .right)
+    case .millionPersons, .persons, nil: column(.gap, .right)
     }
   }
 

@@ -20,7 +20,7 @@ struct CSVFiles {
       country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
       growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,source,\
       flags_known,corrected,population_year,population_source,gap_persons_refusal,\
-      value_low,value_high
+      value_low,value_high,\(TrendFields.detailNames)
       """
     let ordered = input.results.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
@@ -68,17 +68,16 @@ extension CSVFiles {
       CSVField(gap.target.indicator), CSVField(gap.target.id), CSVField(gap.role.rawValue),
       CSVField(gap.area), CSVField(input.catalogue.name(of: gap.area, in: .english)),
       CSVField(gap.sex), CSVField(figure?.period), CSVField(figure?.value),
-      CSVField(gap.target.unit.code), CSVField(figure?.flags), CSVField(gap.status.rawValue),
+      CSVField(gap.target.quantity.unit.code), CSVField(figure?.flags), CSVField(gap.status.rawValue),
       CSVField(figure?.dataflow),
     ]
     let distance: [CSVField] = [
-      CSVField(gap.coverage), CSVField(gap.target.value), CSVField(gap.target.period),
+      CSVField(gap.coverage), CSVField(gap.target.quantity.value), CSVField(gap.target.period),
       CSVField(gap.gap), CSVField(gap.persons?.missing),
       CSVField(gap.shareOfTarget), CSVField(gap.union?.value), CSVField(gap.union?.period),
       CSVField(gap.country?.value), CSVField(gap.country?.period),
     ]
-    // Pace, growth, progress and arrival are not computed yet; their columns are kept for readers.
-    let pace = [CSVField](repeating: "", count: 10)
+    let trend = TrendFields(gap: gap)
     let tail: [CSVField] = [
       CSVField(gap.refusal?.rawValue), CSVField(gap.receipt),
       CSVField(figure.map { source(of: $0.lineage, $0.derivation) }),
@@ -89,7 +88,7 @@ extension CSVFiles {
       CSVField(figure?.derivation?.bounds?.lowerBound),
       CSVField(figure?.derivation?.bounds?.upperBound),
     ]
-    return head + distance + pace + tail
+    return head + distance + trend.fields + tail + trend.details
   }
 
   private func row(_ point: IndicatorSeries.Point, of series: IndicatorSeries) -> [CSVField] {

@@ -62,6 +62,12 @@ extension DutchPhrases {
     case .populationNotBundled: "de bevolking om mee te wegen is niet in de meegeleverde gegevens"
     case .partPopulationUnknown: "het aantal inwoners van een zijde is niet bekend"
     case .belowNUTS3: "het gebied is kleiner dan elk gebied met statistieken"
+    case .tooFewPoints: "de reeks telt te weinig jaren"
+    case .breakInWindow: "de reeks is onderbroken in de jaren die nodig zijn"
+    case .targetYearPassed: "het jaar van de doelstelling is voorbij"
+    case .targetReached: "de doelstelling is bereikt"
+    case .growthUndefined: "een groeivoet heeft hier geen betekenis"
+    case .noProfile: "geen tabel zegt hoe de werkgelegenheid daar over de activiteiten is verdeeld"
     }
   }
 

@@ -62,6 +62,12 @@ extension EnglishPhrases {
     case .populationNotBundled: "the population to weigh by is not in the bundled data"
     case .partPopulationUnknown: "the population of a side is not known"
     case .belowNUTS3: "the territory is smaller than any area with statistics"
+    case .tooFewPoints: "the series has too few years"
+    case .breakInWindow: "the series is broken in the years that would be needed"
+    case .targetYearPassed: "the target's year has passed"
+    case .targetReached: "the target is met"
+    case .growthUndefined: "a rate of growth has no meaning here"
+    case .noProfile: "no table says how employment divides into activities there"
     }
   }
 

@@ -62,6 +62,12 @@ extension FrenchPhrases {
     case .populationNotBundled: "la population qui pondérerait est absente des données fournies"
     case .partPopulationUnknown: "la population d'un versant n'est pas connue"
     case .belowNUTS3: "le territoire est plus petit que toute zone dotée de statistiques"
+    case .tooFewPoints: "la série compte trop peu d'années"
+    case .breakInWindow: "la série est rompue dans les années qu'il faudrait"
+    case .targetYearPassed: "l'année de l'objectif est passée"
+    case .targetReached: "l'objectif est atteint"
+    case .growthUndefined: "un taux de croissance n'a pas de sens ici"
+    case .noProfile: "aucun tableau n'y donne la répartition de l'emploi par activité"
     }
   }
 
