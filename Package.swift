@@ -86,7 +86,11 @@ let package = Package(
       name: "CleanTests", dependencies: ["Clean", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AggregateTests", dependencies: ["Aggregate", "StatisticalModel", "TestSupport"],
+      name: "AggregateTests",
+      dependencies: [
+        "Aggregate", "StatisticalModel", "TestSupport",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "StatisticalModel", "TestSupport"],

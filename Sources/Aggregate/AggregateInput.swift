@@ -70,20 +70,27 @@ package enum Aggregator {
       },
       shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) },
       jumps: jumps,
-      outlook: Outlook(
-        trajectories: TrajectoryCalculator(
-          catalogue: input.catalogue, series: series, receipts: receipts
-        ).trajectories(),
-        apportionments: FairShareCalculator(
-          input: input, series: series, geography: geography, receipts: receipts
-        ).apportionments(),
-        parities: ParityCalculator(
-          catalogue: input.catalogue, series: series, receipts: receipts
-        ).parities(),
-        convergences: ConvergenceCalculator(
-          catalogue: input.catalogue, series: series, geography: geography, receipts: receipts
-        ).convergences()))
+      outlook: outlook(of: input, series: series, geography: geography, receipts: receipts))
     findings += receipts.collisions(in: results)
     return (results, findings)
+  }
+
+  private static func outlook(
+    of input: AggregateInput, series: SeriesBook, geography: Geography, receipts: ReceiptIssuer
+  ) -> Outlook {
+    let catalogue = input.catalogue
+    return Outlook(
+      trajectories: TrajectoryCalculator(
+        catalogue: catalogue, series: series, receipts: receipts
+      ).trajectories(),
+      apportionments: FairShareCalculator(
+        input: input, series: series, geography: geography, receipts: receipts
+      ).apportionments(),
+      parities: ParityCalculator(
+        catalogue: catalogue, series: series, receipts: receipts
+      ).parities(),
+      convergences: ConvergenceCalculator(
+        catalogue: catalogue, series: series, geography: geography, receipts: receipts
+      ).convergences())
   }
 }

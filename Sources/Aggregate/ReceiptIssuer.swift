@@ -27,6 +27,7 @@ struct ReceiptIssuer {
   ///   - kind: what is computed, such as `fair-share`.
   ///   - fields: what tells the figure from others of its kind.
   ///   - lineages: the cells that went in; their editions take part.
+  /// - Returns: the same receipt for the same figure in every language and order.
   func receipt(of kind: String, _ fields: [String], lineages: [Lineage]) -> Receipt {
     hash([kind] + fields + [editions(of: lineages)])
   }
@@ -59,7 +60,7 @@ struct ReceiptIssuer {
   func collisions(in results: Results) -> [Finding] {
     let receipts =
       results.gaps.map(\.receipt) + results.series.flatMap { $0.points.map(\.receipt) }
-      + results.shortages.map(\.receipt)
+      + results.shortages.map(\.receipt) + results.outlook.receipts
     let counts = Dictionary(receipts.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.filter { $0.value > 1 }.keys.map(\.description).sorted().map { receipt in
       Finding(

@@ -77,11 +77,3 @@ struct SeriesBook {
       points: points)
   }
 }
-
-extension Indicator {
-  /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
-  var followedSex: Sex {
-    let named = sources.compactMap { $0.filter["sex"]?.first }.first
-    return Sex(named ?? "T")
-  }
-}

@@ -24,7 +24,8 @@ package struct CatalogueSources: Sendable {
 
   /// The names of the files that a catalogue consists of.
   package static let tableNames = [
-    "areas.csv", "baselines.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv", "labels.csv",
+    "areas.csv", "baselines.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv",
+    "labels.csv",
     "nuts-recodes.csv", "occupations.csv", "populations.csv", "rome3-isco08.csv", "targets.csv",
     "territories.csv", "territory-parts.csv",
   ]

@@ -37,26 +37,15 @@ enum PopulationsFile {
 /// `aggregation.yml`: when an aggregate may be given.
 enum AggregationFile {
   static func read(_ entries: [YAMLEntry]) throws(CatalogueError) -> AggregationRules {
-    var values: [String: DecimalNumber] = [:]
-    for entry in entries {
-      try entry.checkKeys(["rule", "value", "source"])
-      let rule = try entry.string("rule")
-      let value = try entry.number("value")
-      guard ["minimum-coverage", "break-share", "unreliable-share"].contains(rule) else {
-        throw try entry.required("rule").error(
-          "there is no rule '\(rule)'",
-          "use one of: break-share, minimum-coverage, unreliable-share")
-      }
-      guard value >= .zero, value <= DecimalNumber(significand: 1) else {
-        throw try entry.required("value").error(
-          "\(value) is no share of a weight", "write a number from 0 to 1")
-      }
-      values[rule] = value
-    }
+    let book = try RuleBook.read(
+      entries, rules: ["break-share", "minimum-coverage", "unreliable-share"],
+      keys: ["rule", "value", "source"])
     let standard = AggregationRules.standard
     return AggregationRules(
-      minimumCoverage: values["minimum-coverage"] ?? standard.minimumCoverage,
-      breakShare: values["break-share"] ?? standard.breakShare,
-      unreliableShare: values["unreliable-share"] ?? standard.unreliableShare)
+      minimumCoverage: try book.share(
+        "minimum-coverage", of: "a weight", standard: standard.minimumCoverage),
+      breakShare: try book.share("break-share", of: "a weight", standard: standard.breakShare),
+      unreliableShare: try book.share(
+        "unreliable-share", of: "a weight", standard: standard.unreliableShare))
   }
 }

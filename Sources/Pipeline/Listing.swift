@@ -80,7 +80,8 @@ package struct Listing: Sendable {
     return header
       + catalogue.targets.map { target in
         [
-          target.id.text, target.area.text, target.indicator.text, target.quantity.value.description,
+          target.id.text, target.area.text, target.indicator.text,
+          target.quantity.value.description,
           target.quantity.unit.code, target.period.description, target.status.rawValue,
           target.source.english,
         ]

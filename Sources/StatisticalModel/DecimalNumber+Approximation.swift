@@ -30,7 +30,8 @@ extension DecimalNumber {
     if scale >= 0 {
       self = DecimalNumber(significand: digits, scale: UInt8(scale)).withoutTrailingZeros
     } else {
-      let (whole, overflow) = digits.multipliedReportingOverflow(by: Int64(power))
+      guard let factor = Int64(exactly: power) else { return nil }
+      let (whole, overflow) = digits.multipliedReportingOverflow(by: factor)
       if overflow { return nil }
       self = DecimalNumber(significand: whole)
     }

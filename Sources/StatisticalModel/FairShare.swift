@@ -61,6 +61,8 @@ package struct FairShare: Sendable, Hashable {
   package let profileYear: Int?
   /// One element a key, in the order of the keys: whole persons.
   package let shares: [Share]
+  /// The flags of the figures that went in, and the mark of a computed value for a region.
+  package let flags: Flags
   /// The cells that went in.
   package let lineages: [Lineage]
 
@@ -88,7 +90,7 @@ package struct FairShare: Sendable, Hashable {
   package init(
     target: Target, area: ReferenceArea, baseYear: Int, status: ValueStatus,
     specialists: RangedNumber, employment: RangedNumber, profileYear: Int?, shares: [Share],
-    lineages: [Lineage]
+    flags: Flags, lineages: [Lineage]
   ) {
     self.target = target
     self.area = area
@@ -98,6 +100,7 @@ package struct FairShare: Sendable, Hashable {
     self.employment = employment
     self.profileYear = profileYear
     self.shares = shares
+    self.flags = flags
     self.lineages = lineages
   }
 }

@@ -11,6 +11,13 @@ package struct Flags: Sendable, Hashable {
 
   package static let none = Flags(bits: 0)
 
+  /// This project's own mark of a computed value alone.
+  package static let calculated: Flags = {
+    var flags = Flags.none
+    flags.insert(Flag.calculated.rawValue)
+    return flags
+  }()
+
   /// The flags of the ASCII letters in `text`; other characters are not flags.
   package init(_ text: some StringProtocol) {
     bits = 0

@@ -80,6 +80,14 @@ package struct Indicator: Sendable, Hashable {
   }
 }
 
+extension Indicator {
+  /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
+  package var followedSex: Sex {
+    let named = sources.compactMap { $0.filter["sex"]?.first }.first
+    return Sex(named ?? "T")
+  }
+}
+
 /// Which areas a table answers for: countries and their unions, or regions.
 package enum AreaScope: String, Sendable, Hashable, CaseIterable {
   case national

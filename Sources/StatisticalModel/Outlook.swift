@@ -19,6 +19,15 @@ package struct Outlook: Sendable, Hashable {
     self.convergences = convergences
   }
 
+  /// Of every figure, in no order that means anything.
+  package var receipts: [Receipt] {
+    let lines = trajectories.flatMap(\.points).map(\.receipt)
+    let shares = apportionments.flatMap { $0.countries + $0.others }.flatMap(\.shares)
+    let years = apportionments.flatMap(\.equivalents).map(\.receipt)
+    let groups = parities.map(\.receipt) + convergences.map(\.receipt)
+    return lines + shares.map(\.receipt) + years + groups
+  }
+
   package static let empty = Outlook(
     trajectories: [], apportionments: [], parities: [], convergences: [])
 }

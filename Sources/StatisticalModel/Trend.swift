@@ -77,6 +77,16 @@ package enum Arrival: Sendable, Hashable {
   case notAtThisPace
   /// Later than the horizon, beyond which no year is named.
   case after(Int)
+
+  /// A year, or why there is none: `already-met`, `not-at-this-pace`, `after-2060`.
+  package var code: String {
+    switch self {
+    case .alreadyMet: "already-met"
+    case .year(let year): String(year)
+    case .notAtThisPace: "not-at-this-pace"
+    case .after(let year): "after-\(year)"
+    }
+  }
 }
 
 /// The arrival by each rule of extrapolation, all of them through the last value.

@@ -85,6 +85,34 @@ struct AggregationRefusalTests {
       to: "  breaks: []\n  weight: {implied_by: jobs}\n  note: null\n\n- id",
       "indicators.yml:17:11: error: there is no indicator 'jobs'; name the count that weighs this"
         + " indicator"),
+    Refusal(
+      "an unknown rule of trends", in: "trends.yml", "interval-level", to: "level",
+      "trends.yml:9:9: error: there is no rule 'level'; use one of: convergence-minimum-areas,"
+        + " growth-long-term-minimum-years, growth-long-term-years,"
+        + " growth-short-term-minimum-years, growth-short-term-years, interval-level,"
+        + " interval-minimum-points, last-arrival-year, progress-moderate, progress-significant,"
+        + " recent-pace-years"),
+    Refusal(
+      "a level in per cent", in: "trends.yml", "0.90", to: "90",
+      "trends.yml:10:10: error: 90 is no share of all intervals; write a number from 0 to 1"),
+    Refusal(
+      "no years at all", in: "trends.yml", "\"3\"", to: "\"0\"",
+      "trends.yml:6:10: error: 0 sets no bound; write a number above 0"),
+    Refusal(
+      "half a base year", in: "fair-share.yml", "2024", to: "2024.5",
+      "fair-share.yml:2:10: error: '2024.5' is not a whole number; write digits alone"),
+    Refusal(
+      "more than the whole mixture", in: "fair-share.yml", "\"0.5\"", to: "\"1.5\"",
+      "fair-share.yml:6:10: error: 1.5 is no share of the mixture; write a number from 0 to 1"),
+    Refusal(
+      "a baseline of no target", in: "baselines.csv", "digital-decade-ict-specialists",
+      to: "digital-decade",
+      "baselines.csv:2:1: error: column 'target': the target 'digital-decade' is not in"
+        + " targets.csv; correct it or add the target"),
+    Refusal(
+      "a baseline of doubtful doubt", in: "baselines.csv", "to be confirmed", to: "perhaps",
+      "baselines.csv:2:38: error: column 'status': 'perhaps' is none of its values; use one of: confirmed,"
+        + " to be confirmed"),
   ]
 
   @Test("Each is refused at its cell", arguments: refusals)

@@ -28,11 +28,21 @@ struct CatalogueTests {
     let catalogue = try CatalogueReader.read(try CatalogueSources.shipped())
     let union = catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
     #expect(
-      union.map { "\($0.indicator) \($0.quantity.value) \($0.quantity.unit.code) \($0.period)" } == [
-        "basic-digital-skills 80 PC_IND 2030", "ict-specialists 20000 THS_PER 2030",
-        "adult-learning-4-weeks 15 PC 2020", "adult-learning-12-months-lfs 47 PC 2025",
-        "adult-learning-12-months-aes-without-gojt 60 PC 2030",
-      ])
+      union.map { "\($0.indicator) \($0.quantity.value) \($0.quantity.unit.code) \($0.period)" }
+        == [
+          "basic-digital-skills 80 PC_IND 2030", "ict-specialists 20000 THS_PER 2030",
+          "adult-learning-4-weeks 15 PC 2020", "adult-learning-12-months-lfs 47 PC 2025",
+          "adult-learning-12-months-aes-without-gojt 60 PC 2030",
+        ])
+  }
+
+  @Test("A target in millions of persons is read as thousands, exactly")
+  func targetInMillions() throws {
+    var files = SampleCatalogue.files
+    files["targets.csv"] = files["targets.csv"]?.replacing("20000,THS_PER", with: "20,MIO_PER")
+    let catalogue = try CatalogueReader.read(try CatalogueSources(files))
+    let target = try #require(catalogue.targets.last)
+    #expect(target.quantity == Quantity(DecimalNumber(significand: 20000), Unit("THS_PER")))
   }
 
   /// A code of FAP 2009 and its unit groups by way of ROME 3.

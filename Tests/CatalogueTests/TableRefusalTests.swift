@@ -158,8 +158,8 @@ struct TableRefusalTests {
       "targets.csv:3:153: error: column 'value': the cell is empty; give every record its "
         + "value"),
     Refusal(
-      "a target in another unit than its indicator", in: targets, "THS_PER", to: "NR",
-      "targets.csv:3:159: error: column 'unit': the target is in NR, its indicator in "
+      "a target in another unit than its indicator", in: targets, "THS_PER", to: "PC",
+      "targets.csv:3:159: error: column 'unit': the target is in PC, its indicator in "
         + "THS_PER; give the target in THS_PER, or in a unit that converts into it"),
     Refusal(
       "a target for no period", in: targets, "2030", to: "soon",

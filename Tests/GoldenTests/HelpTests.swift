@@ -17,6 +17,7 @@ struct HelpTests {
         "--data <dir>",
       ]
     ),
+    ("what-if", ["--assume <assumption>", "--data <dir>", "--format <format>"]),
   ]
 
   @Test("Help explains every option and gives an example", arguments: subcommands)

@@ -25,6 +25,13 @@ struct LookingTests {
     (["list", "territories"], "list-territories.txt"),
     (["list", "targets"], "list-targets.txt"),
     (["list", "editions"], "list-editions.txt"),
+    (["what-if", "--assume", "BE25/adult-learning-4-weeks=15@2026"], "what-if.txt"),
+    (
+      [
+        "what-if", "--assume", "BE25/adult-learning-4-weeks=+0.8/year", "--assume",
+        "BE/ict-specialists=300@2030", "--format", "csv",
+      ], "what-if.csv"
+    ),
   ]
 
   /// Attributes behind the value that nothing reads, and a flag column that is read.

@@ -27,6 +27,8 @@ struct CSVTests {
     let source = "snapshots/estat/2024/trng_lfse_04.tsv.gz"
     let learning = "adult-learning-4-weeks,adult-learning-2020"
     let blank = ",,,,,,,,,,,,"
+    // Country, rank, pace, growth and arrival: the fixture's gaps have no trend.
+    let rest = String(repeating: ",", count: 21)
     #expect(
       CSVFiles(input: ReportFixture.input).gaps.text == """
         indicator,target,role,area,area_label,sex,period,value,unit,flags,status_of_value,dataset,\
@@ -34,21 +36,24 @@ struct CSVTests {
         country_value,country_period,pace_observed,pace_required,pace_ratio,growth_observed,\
         growth_required,growth_ratio,progress,arrival,arrival_low,arrival_high,refusal,receipt,\
         source,flags_known,corrected,population_year,population_source,gap_persons_refusal,\
-        value_low,value_high
+        value_low,value_high,target_status,eu_distance,country_distance,rank,rank_of,pace_window,\
+        pace_points,pace_error,pace_low,pace_high,pace_recent,pace_refusal,pace_required_refusal,\
+        value_in_target_year,growth_window,progress_refusal,growth_window_long,growth_ratio_long,\
+        progress_long,arrival_growth,arrival_logistic,arrival_refusal,arrival_interval_refusal
         \(learning),benchmark,BE,Area BE,T,2023,11.1,PC,,observed,trng_lfse_04,,15,2020,3.9,,74,\
-        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,,,,,,
+        12.8,2023\(blank),,F-F80G40R4,\(source):22:25,1,,,,,,,passed,-1.7\(rest)
         \(learning),target,EU27_2020,Area EU27_2020,T,2023,12.8,PC,,observed,trng_lfse_04,,15,\
-        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,,,,,,
+        2020,2.2,,85.33333333,12.8,2023\(blank),,F-FM0G40R4,\(source):25:25,1,,,,,,,passed,\(rest)
         \(learning),benchmark,FRE1,Area FRE1,T,2023,9.6,PC,u,observed,trng_lfse_04,,15,2020,5.4,,\
-        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,,,,,,
+        64,12.8,2023\(blank),,F-F40G40R4,\(source):21:25,1,,,,,,,passed,-3.2\(rest)
         \(learning),benchmark,NL,Area NL,T,2023,26.4,PC,,observed,trng_lfse_04,,15,2020,-11.4,,\
-        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,,,,,,
+        176,12.8,2023\(blank),,F-FR0G40R4,\(source):26:25,1,,,,,,,passed,13.6\(rest)
         \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
-        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,,,
+        12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,,,,passed,7.3\(rest)
         adult-learning-4-weeks,adult-learning-be,target,BE,Area BE,T,2023,11.1,PC,,observed,\
-        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,,,
+        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,,,,assumed,\(rest)
         ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
-        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,,,
+        refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,,,,in force,\(rest)
 
         """)
   }
@@ -90,7 +95,10 @@ struct CSVTests {
   @Test("Every row has as many fields as the header")
   func widths() {
     let files = CSVFiles(input: ReportFixture.input)
-    for table in [files.gaps, files.series, files.shortages] {
+    let outlook = OutlookFiles(input: ReportFixture.input)
+    let all =
+      [files.gaps, files.series, files.shortages] + OutlookFile.allCases.map(outlook.table)
+    for table in all {
       let width = table.header.split(separator: ",").count
       #expect(table.rows.allSatisfy { $0.count == width })
     }

@@ -86,7 +86,8 @@ struct ReportFixture {
     of dataflow: Dataflow = "trng_lfse_04", snapshot: UInt16 = 0
   ) -> Figure {
     Figure(
-      value: number(value), unit: learning.unit, period: .year(year), flags: Flags(flags), dataflow: dataflow,
+      value: number(value), unit: learning.unit, period: .year(year), flags: Flags(flags),
+      dataflow: dataflow,
       lineage: Lineage(snapshot: snapshot, line: line, cell: 25))
   }
 }

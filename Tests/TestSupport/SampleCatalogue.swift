@@ -8,7 +8,8 @@ package enum SampleCatalogue {
     "occupations.csv": occupations, "rome3-isco08.csv": rome, "targets.csv": targets,
     "territories.csv": territories, "populations.csv": populations,
     "territory-parts.csv": parts, "aggregation.yml": aggregation, "indicators.yml": indicators,
-    "quality.yml": quality,
+    "quality.yml": quality, "trends.yml": trends, "fair-share.yml": fairShare,
+    "baselines.csv": baselines,
     "shortage-lists.yml": lists,
   ]
 

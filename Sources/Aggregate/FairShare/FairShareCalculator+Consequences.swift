@@ -9,7 +9,7 @@ extension FairShareCalculator {
       profileYear: candidate.status == .modelled ? rules.profileYear : nil,
       shares: FairShareKey.allCases.compactMap { key in
         candidate.shares[key].map { share($0, by: key, of: candidate, target: target) }
-      }, lineages: candidate.lineages)
+      }, flags: candidate.flags, lineages: candidate.lineages)
   }
 
   private func share(

@@ -80,6 +80,7 @@ extension FairShareCalculator {
     else { return nil }
     return Candidate(
       area: area, status: .modelled, specialists: specialists, employment: employment,
+      flags: country.flags.union(part.flags).union(.calculated),
       lineages: country.lineages + part.lineages)
   }
 }

@@ -15,6 +15,7 @@ struct FairShareCalculator {
     let status: ValueStatus
     let specialists: RangedNumber
     let employment: RangedNumber
+    let flags: Flags
     let lineages: [Lineage]
     var shares: [FairShareKey: DecimalNumber] = [:]
 
@@ -76,7 +77,8 @@ struct FairShareCalculator {
     let whole = persons.rounded(toDecimals: 0)
     return Candidate(
       area: area, status: .observed, specialists: RangedNumber(whole, in: whole...whole),
-      employment: employment, lineages: [counted.lineage, share.lineage])
+      employment: employment, flags: counted.flags.union(share.flags),
+      lineages: [counted.lineage, share.lineage])
   }
 
   func divide(_ part: Int, among candidates: inout [Candidate], by keys: ShareKeys) {
@@ -104,6 +106,7 @@ struct FairShareCalculator {
         status: members.allSatisfy { $0.status == .observed } ? .aggregated : .modelled,
         specialists: RangedNumber(sumOf: members.map(\.specialists)),
         employment: RangedNumber(sumOf: members.map(\.employment)),
+        flags: members.reduce(.calculated) { $0.union($1.flags) },
         lineages: members.flatMap(\.lineages))
       for key in FairShareKey.allCases {
         let parts = members.compactMap { $0.shares[key] }

@@ -28,7 +28,10 @@ package struct ShareKeys: Sendable {
   /// Of all areas that share the total.
   private let whole: Member
 
-  /// - Parameter members: all areas that share the total.
+  /// - Parameters:
+  ///   - total: in whole persons.
+  ///   - mixture: λ, 0 to 1.
+  ///   - members: all areas that share the total.
   package init(total: Int, mixture: DecimalNumber, members: [Member]) {
     self.total = total
     self.mixture = Int((mixture.approximation * 1000).rounded())
@@ -39,7 +42,10 @@ package struct ShareKeys: Sendable {
 
   /// The persons for each of several areas, which add up to `part` exactly (largest remainder).
   ///
-  /// - Parameter part: what the areas share; the total for all areas, a country's for its regions.
+  /// - Parameters:
+  ///   - part: what the areas share; the total for all areas, a country's for its regions.
+  ///   - members: the areas that share it.
+  ///   - key: by what it is divided.
   /// - Returns: one element a member; nil where a key gives an area less than nothing.
   package func shares(
     of part: Int, among members: [Member], by key: FairShareKey

@@ -9,7 +9,9 @@ package import StatisticalModel
 package enum TheilSen {
   /// The slopes between which the true one lies with a probability of `level` or more.
   ///
-  /// - Parameter points: of different years.
+  /// - Parameters:
+  ///   - points: of different years, in ascending order.
+  ///   - level: 0 to 1.
   /// - Returns: nil where even the widest interval has a smaller probability: fewer than 4 points
   ///   at 90 per cent.
   package static func interval(

@@ -14,8 +14,9 @@ package enum GrowthRate {
     from base: DecimalNumber, to value: DecimalNumber, years: Int
   ) -> Double? {
     guard base > .zero, value > .zero, years > 0 else { return nil }
-    return 100 * Double.expMinusOne(
-      Double.log(value.approximation / base.approximation) / Double(years))
+    return 100
+      * Double.expMinusOne(
+        Double.log(value.approximation / base.approximation) / Double(years))
   }
 
   /// Observed over required growth, both from the base; nil where a value is not above 0, or the

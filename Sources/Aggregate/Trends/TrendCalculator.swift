@@ -8,8 +8,12 @@ package struct TrendCalculator: Sendable {
 
   /// The trend of a series towards a target.
   ///
-  /// - Parameter refusal: why the target does not apply to the area; nil where it does. The pace
-  ///   and the observed growth are given all the same.
+  /// - Parameters:
+  ///   - series: the series of one area and sex.
+  ///   - target: in the unit of the series.
+  ///   - refusal: why the target does not apply to the area; nil where it does. The pace and the
+  ///     observed growth are given all the same.
+  /// - Returns: the trend, each part of it given or refused.
   package func trend(
     of series: IndicatorSeries, to target: Target, refusal: Refusal?
   ) -> Trend {

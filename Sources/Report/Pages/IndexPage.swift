@@ -35,10 +35,13 @@ struct IndexPage {
         + .link(phrases.report, to: "territories/" + file) + ", "
         + .link(phrases.memo, to: "memo/" + file)
     }
-    let files: [(path: String, text: String)] = [
-      ("csv/gaps.csv", phrases.gapsFile), ("csv/series.csv", phrases.seriesFile),
-      ("csv/shortages.csv", phrases.shortagesFile), ("quality.md", phrases.quality),
-    ]
+    let files: [(path: String, text: String)] =
+      [
+        ("csv/gaps.csv", phrases.gapsFile), ("csv/series.csv", phrases.seriesFile),
+        ("csv/shortages.csv", phrases.shortagesFile),
+      ] + OutlookFile.allCases.map { ($0.rawValue, phrases.file($0)) } + [
+        ("quality.md", phrases.quality)
+      ]
     let overviews = languages.filter { $0 != context.language }.map { language in
       RichText.link(language.phrases.title, to: Self.path(language))
     }

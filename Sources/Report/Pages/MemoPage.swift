@@ -14,9 +14,11 @@ struct MemoPage {
     var apparatus = PageApparatus(context)
     let comparisons = ordered
     let shown = comparisons.filter { ComparisonText(context: context, comparison: $0).hasFigures }
-    let paragraphs = shown.map {
-      Document.Block.paragraph(
-        RichText(ComparisonText(context: context, comparison: $0).paragraph))
+    let paragraphs = shown.flatMap { comparison in
+      [
+        ComparisonText(context: context, comparison: comparison).paragraph,
+        TrendSection(context: context, comparison: comparison).paragraph,
+      ].filter { !$0.isEmpty }.map { Document.Block.paragraph(RichText($0)) }
     }
     let table = MemoTable(context: context, result: result, comparisons: shown)
       .table(apparatus: &apparatus)

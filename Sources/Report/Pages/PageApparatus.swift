@@ -45,6 +45,15 @@ struct PageApparatus: Sendable {
     }
   }
 
+  mutating func use(_ share: FairShare) {
+    flags = flags.union(share.flags)
+    for lineage in share.lineages where snapshots.indices.contains(Int(lineage.snapshot)) {
+      let dataflow = Dataflow(snapshots[Int(lineage.snapshot)].name)
+      let year = dataflow.text.hasPrefix("lfst") ? share.profileYear : share.baseYear
+      use(lineage, dataflow: dataflow, period: .year(year ?? share.baseYear))
+    }
+  }
+
   private mutating func use(_ lineage: Lineage, dataflow: Dataflow, period: TimePeriod) {
     let snapshot = Int(lineage.snapshot)
     uses.insert(Use(dataflow: dataflow, snapshot: snapshot))

@@ -37,7 +37,8 @@ struct PageContext: Sendable {
 
   func value(_ target: Target, in place: NumberStyle.Place) -> String {
     let decimals = catalogue.indicator(target.indicator)?.decimals ?? target.quantity.value.scale
-    return style.decided(target.quantity.value, unit: target.quantity.unit, decimals: decimals, in: place)
+    return style.decided(
+      target.quantity.value, unit: target.quantity.unit, decimals: decimals, in: place)
   }
 
   func gap(_ gap: DecimalNumber, of indicator: Indicator, in place: NumberStyle.Place) -> String {

@@ -32,7 +32,7 @@ struct TargetSection {
       .heading(2, RichText(indicator.label[context.language])),
       .paragraph(RichText(context.statement(target, of: indicator))),
       .table(Table(columns: columns(indicator, remarks: showsRemarks), rows: rows)),
-    ]
+    ] + TrajectorySection(context: context, target: target).blocks()
   }
 
   /// The Union first, then each country with its regions behind it, as their codes have it.

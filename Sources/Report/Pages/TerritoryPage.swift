@@ -13,6 +13,7 @@ struct TerritoryPage {
       text(of: $0).hasFigures
     }
     let sections = shown.flatMap { section($0, apparatus: &apparatus) }
+    let outlook = outlook(apparatus: &apparatus)
     let absent = result.comparisons.filter { !shown.contains($0) }
     let absences = absences(of: absent, apparatus: &apparatus)
     let lists = ShortageSection(context: context, result: result).blocks(apparatus: &apparatus)
@@ -20,7 +21,7 @@ struct TerritoryPage {
     let sides = SidesSection(context: context, result: result).blocks
     return Document(
       language: context.language,
-      blocks: [title, apparatus.editionLine] + sides + sections + absences + lists
+      blocks: [title, apparatus.editionLine] + sides + sections + outlook + absences + lists
         + apparatus.blocks)
   }
 
@@ -62,6 +63,16 @@ struct TerritoryPage {
     }
     let rows = comparison.rows.map { row($0, of: comparison, apparatus: &apparatus) }
     return blocks + [.table(Table(columns: columns(comparison), rows: rows))]
+      + TrendSection(context: context, comparison: comparison).blocks(apparatus: &apparatus)
+  }
+
+  /// What is computed of totals and groups of areas.
+  private func outlook(apparatus: inout PageApparatus) -> [Document.Block] {
+    context.input.results.outlook.apportionments.flatMap {
+      FairShareSection(context: context, result: result, apportionment: $0)
+        .blocks(apparatus: &apparatus)
+    } + ParitySection(context: context, result: result).blocks(apparatus: &apparatus)
+      + ConvergenceSection(context: context, result: result).blocks()
   }
 
   private func columns(_ comparison: TerritoryComparison) -> [Table.Column] {

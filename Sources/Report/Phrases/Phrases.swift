@@ -4,7 +4,7 @@ import StatisticalModel
 ///
 /// Names of areas take no article, so that no sentence depends on the grammar of a name.
 protocol Phrases: TermPhrases, VerdictPhrases, TargetPhrases, ComparisonPhrases, SourcePhrases,
-  IndexPhrases, TerritoryPhrases, CompositePhrases
+  IndexPhrases, TerritoryPhrases, CompositePhrases, TrendPhrases
 {}
 
 /// The single words.

@@ -10,6 +10,11 @@ enum Heading: Sendable, Hashable, CaseIterable {
   case informationTechnologyTitles
   case indicatorsWithoutTarget
   case notBundled
+  case paceAndArrival
+  case trajectory
+  case fairShare
+  case womenAndMen
+  case convergence
   case territories
   case files
 }

@@ -68,7 +68,8 @@ extension CSVFiles {
       CSVField(gap.target.indicator), CSVField(gap.target.id), CSVField(gap.role.rawValue),
       CSVField(gap.area), CSVField(input.catalogue.name(of: gap.area, in: .english)),
       CSVField(gap.sex), CSVField(figure?.period), CSVField(figure?.value),
-      CSVField(gap.target.quantity.unit.code), CSVField(figure?.flags), CSVField(gap.status.rawValue),
+      CSVField(gap.target.quantity.unit.code), CSVField(figure?.flags),
+      CSVField(gap.status.rawValue),
       CSVField(figure?.dataflow),
     ]
     let distance: [CSVField] = [

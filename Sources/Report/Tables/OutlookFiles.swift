@@ -7,13 +7,17 @@ struct OutlookFiles {
   private var outlook: Outlook { input.results.outlook }
 
   var files: [ReportFile] {
-    [
-      ReportFile(path: "csv/convergence.csv", text: convergence.text),
-      ReportFile(path: "csv/fair-shares.csv", text: fairShares.text),
-      ReportFile(path: "csv/target-equivalents.csv", text: equivalents.text),
-      ReportFile(path: "csv/trajectories.csv", text: trajectories.text),
-      ReportFile(path: "csv/women-men.csv", text: parity.text),
-    ]
+    OutlookFile.allCases.map { ReportFile(path: $0.rawValue, text: table(of: $0).text) }
+  }
+
+  func table(of file: OutlookFile) -> CSVTable {
+    switch file {
+    case .trajectories: trajectories
+    case .fairShares: fairShares
+    case .equivalents: equivalents
+    case .parity: parity
+    case .convergence: convergence
+    }
   }
 
   /// One row an area and key; one without figures for an area that has none.
@@ -21,7 +25,7 @@ struct OutlookFiles {
     let header = """
       target,area,area_label,base_year,status_of_value,specialists,specialists_low,\
       specialists_high,employment,employment_low,employment_high,key,fair_share,extra,\
-      share_of_employment,growth_required,profile_year,refusal,receipt,source
+      share_of_employment,growth_required,profile_year,refusal,receipt,source,flags
       """
     return CSVTable(
       header: header,
@@ -43,7 +47,7 @@ struct OutlookFiles {
       ] + numbers + [
         CSVField(part.key.rawValue), CSVField(part.persons), CSVField(extra),
         CSVField(part.ofEmployment), CSVField(part.growth), CSVField(share.profileYear), "",
-        CSVField(part.receipt), CSVField(source(of: share.lineages)),
+        CSVField(part.receipt), CSVField(source(of: share.lineages)), CSVField(share.flags),
       ]
     }
   }
@@ -54,7 +58,7 @@ struct OutlookFiles {
       CSVField(input.catalogue.fairShare.baseYear), CSVField(ValueStatus.refused.rawValue),
     ]
     let empty = [CSVField](repeating: "", count: 12)
-    return head + empty + [CSVField(refusal.refusal.rawValue), "", ""]
+    return head + empty + [CSVField(refusal.refusal.rawValue), "", "", ""]
   }
 
   /// One row a target that is a total and a year.
@@ -136,7 +140,8 @@ struct OutlookFiles {
         let (first, last) = (convergence.first, convergence.last)
         return [
           CSVField(convergence.indicator), CSVField(convergence.group.code),
-          CSVField(convergence.areas.count), CSVField(convergence.groupSize), CSVField(first.year), CSVField(last.year),
+          CSVField(convergence.areas.count), CSVField(convergence.groupSize), CSVField(first.year),
+          CSVField(last.year),
           CSVField(first.sigma), CSVField(last.sigma), CSVField(first.variation),
           CSVField(last.variation), CSVField(first.delta), CSVField(last.delta),
           CSVField(convergence.beta?.slope), CSVField(convergence.beta?.determination),

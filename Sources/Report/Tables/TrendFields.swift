@@ -72,20 +72,3 @@ struct TrendFields {
     return trend.arrival.value?.straightLine.code ?? "cannot-be-said"
   }
 }
-
-extension Arrival {
-  /// A year, or why there is none: `already-met`, `not-at-this-pace`, `after-2060`.
-  var code: String {
-    switch self {
-    case .alreadyMet: "already-met"
-    case .year(let year): String(year)
-    case .notAtThisPace: "not-at-this-pace"
-    case .after(let year): "after-\(year)"
-    }
-  }
-}
-
-extension TrendWindow {
-  /// Its first and last year, such as `2021-2025`.
-  func years(joined sign: String) -> String { "\(first)\(sign)\(last)" }
-}

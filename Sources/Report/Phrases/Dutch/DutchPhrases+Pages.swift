@@ -13,6 +13,11 @@ extension DutchPhrases {
     case .informationTechnologyTitles: "ICT-beroepen gevonden op code"
     case .indicatorsWithoutTarget: "Indicatoren zonder doelstelling"
     case .notBundled: "Niet in de meegeleverde gegevens"
+    case .paceAndArrival: "Tempo en tijdstip"
+    case .trajectory: "Traject naar de doelstelling"
+    case .fairShare: "Billijk aandeel in het totaal"
+    case .womenAndMen: "Vrouwen en mannen"
+    case .convergence: "Convergentie"
     case .territories: "Gebieden"
     case .files: "Bestanden"
     }

@@ -13,6 +13,11 @@ extension EnglishPhrases {
     case .informationTechnologyTitles: "ICT titles found by code"
     case .indicatorsWithoutTarget: "Indicators without a target"
     case .notBundled: "Not in the bundled data"
+    case .paceAndArrival: "Pace and arrival"
+    case .trajectory: "Path to the target"
+    case .fairShare: "Fair share of the total"
+    case .womenAndMen: "Women and men"
+    case .convergence: "Convergence"
     case .territories: "Territories"
     case .files: "Files"
     }

@@ -13,6 +13,11 @@ extension FrenchPhrases {
     case .informationTechnologyTitles: "Métiers des TIC trouvés par leur code"
     case .indicatorsWithoutTarget: "Indicateurs sans objectif"
     case .notBundled: "Absent des données fournies"
+    case .paceAndArrival: "Rythme et échéance"
+    case .trajectory: "Trajectoire vers l'objectif"
+    case .fairShare: "Part équitable du total"
+    case .womenAndMen: "Femmes et hommes"
+    case .convergence: "Convergence"
     case .territories: "Territoires"
     case .files: "Fichiers"
     }

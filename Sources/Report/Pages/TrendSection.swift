@@ -1,0 +1,180 @@
+import StatisticalModel
+
+/// What is said of pace and arrival of the areas of a comparison.
+struct TrendSection {
+  let context: PageContext
+  let comparison: TerritoryComparison
+
+  private var phrases: any Phrases { context.phrases }
+  private var indicator: Indicator { comparison.indicator }
+
+  /// The gaps of the areas compared, in their order; none where the target does not concern them.
+  private var gaps: [GapResult] {
+    guard let target = comparison.target else { return [] }
+    return comparison.rows.compactMap { row in
+      context.input.results.gaps.first {
+        $0.target.id == target.id && $0.area == row.area && $0.sex == indicator.followedSex
+          && $0.trend != nil && $0.refusal == nil
+      }
+    }
+  }
+
+  /// A heading, a paragraph, a table and how it is read; nothing without a target or a trend.
+  func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
+    guard hasTrend else { return [] }
+    for figure in gaps.compactMap(\.figure) { apparatus.use(figure) }
+    let rules = context.catalogue.trends
+    return [
+      context.heading(.paceAndArrival, level: 3), .paragraph(RichText(paragraph)),
+      .table(Table(columns: columns, rows: gaps.map(row))),
+      .paragraph(
+        RichText(phrases.arrivalNote(horizon: rules.horizon, points: rules.intervalPoints))),
+    ]
+  }
+
+  /// Whether any area has a pace or has met the target.
+  var hasTrend: Bool {
+    gaps.contains { $0.trend?.pace.value != nil || $0.trend?.arrival.value != nil }
+  }
+
+  /// Pace and year area by area; empty without a trend.
+  var paragraph: String {
+    guard hasTrend, let target = comparison.target else { return "" }
+    let value = context.value(target, in: .sentence)
+    var sentences = [
+      phrases.paceIntroduction(target: value), phrases.clauses(gaps.map(clause)),
+    ]
+    let then = gaps.compactMap { gap in
+      gap.trend?.inTargetYear.map { (name: context.name(of: gap.area), figure: $0) }
+    }
+    let hasPassed = gaps.contains {
+      ($0.figure?.period.year ?? 0) >= target.period.year
+    }
+    if hasPassed {
+      let values = then.map {
+        phrases.labelled($0.name, context.value($0.figure, of: indicator, in: .sentence))
+      }
+      sentences.append(phrases.targetYearPassed(target.period.description, values: values))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func clause(_ gap: GapResult) -> String {
+    let pace = gap.trend?.pace.value
+    let arrival = gap.trend?.arrival ?? .refused(.tooFewPoints)
+    return phrases.pace(
+      PaceText(
+        area: context.name(of: gap.area),
+        amount: pace.map { context.pace($0.perYear, of: indicator, in: .sentence) },
+        years: pace.map { $0.window.years(joined: "–") } ?? "",
+        arrival: arrival.map(\.straightLine)))
+  }
+
+  private var columns: [Table.Column] {
+    let pace: TrendColumn = indicator.unit.kind == .percentage ? .pacePoints : .paceThousands
+    return [context.column(.area)]
+      + [.years, pace, .standardError, .required].map { context.column($0, .right) }
+      + [.progress, .arrival, .interval].map { context.column($0) }
+  }
+
+  private func row(_ gap: GapResult) -> [RichText] {
+    let trend = gap.trend
+    let pace = trend?.pace.value
+    let number = { (value: DecimalNumber?) -> RichText in
+      value.map { RichText(context.pace($0, of: indicator, in: .table)) } ?? .notApplicable
+    }
+    return [
+      RichText(context.label(of: gap.area)),
+      pace.map { RichText($0.window.years(joined: "–")) } ?? .notApplicable,
+      number(pace?.perYear),
+      pace?.standardError.map {
+        RichText(context.style.number($0, decimals: context.paceDecimals(indicator)))
+      } ?? .notApplicable,
+      trend?.required.refusal == .targetYearPassed
+        ? RichText(phrases.refusal(.targetYearPassed)) : number(trend?.required.value),
+      RichText(progress(of: trend)), RichText(arrival(of: trend)), RichText(interval(of: trend)),
+    ]
+  }
+
+  /// The class of progress; else the ratio, where there is one, as an indication.
+  private func progress(of trend: Trend?) -> String {
+    guard let growth = trend?.growth.value else { return "–" }
+    if let progress = growth.progress.value {
+      let ratio = growth.ratio.map { " (\(context.style.number($0, decimals: 2)))" }
+      return phrases.progress(progress) + (progress == .achieved ? "" : ratio ?? "")
+    }
+    guard let ratio = growth.ratio else { return "–" }
+    return phrases.indication(context.style.number(ratio, decimals: 2))
+  }
+
+  /// The year by the straight line, with the range of all rules where they differ.
+  private func arrival(of trend: Trend?) -> String {
+    guard let arrival = trend?.arrival else { return "–" }
+    switch arrival {
+    case .refused(let refusal): return phrases.refusal(refusal)
+    case .given(let estimate):
+      let text = phrases.arrival(estimate.straightLine)
+      guard Set(estimate.rules).count > 1, let range = context.range(of: estimate.rules) else {
+        return text
+      }
+      return "\(text) (\(range))"
+    }
+  }
+
+  private func interval(of trend: Trend?) -> String {
+    guard let interval = trend?.arrival.value?.interval else { return "–" }
+    switch interval {
+    case .refused(.targetReached): return "–"
+    case .refused(let refusal): return phrases.refusal(refusal)
+    case .given(let range): return context.range(of: [range.earliest, range.latest]) ?? "–"
+    }
+  }
+}
+
+extension PageContext {
+  /// Changes per year have one decimal more than the values, for percentages.
+  func paceDecimals(_ indicator: Indicator) -> UInt8 {
+    indicator.unit.kind == .percentage ? indicator.decimals + 1 : indicator.decimals
+  }
+
+  /// A change per year with its sign.
+  func pace(
+    _ pace: DecimalNumber, of indicator: Indicator, in place: NumberStyle.Place
+  ) -> String {
+    let decimals = paceDecimals(indicator)
+    let text = style.gap(pace, unit: indicator.unit, decimals: decimals, in: place)
+    return pace.rounded(toDecimals: decimals) > .zero ? "+" + text : text
+  }
+
+  /// The earliest and the latest of several arrivals, or the one that they share.
+  func range(of arrivals: [Arrival]) -> String? {
+    let ordered = arrivals.sorted { $0.order < $1.order }
+    guard let first = ordered.first, let last = ordered.last else { return nil }
+    if first == last { return phrases.arrival(first) }
+    if case .year(let year) = first, last == .notAtThisPace { return phrases.earliest(year) }
+    return phrases.arrival(first) + "–" + phrases.arrival(last)
+  }
+}
+
+extension Arrival {
+  /// Earlier arrivals before later ones, and none at all last.
+  fileprivate var order: Int {
+    switch self {
+    case .alreadyMet: 0
+    case .year(let year): year
+    case .after(let year): year + 1
+    case .notAtThisPace: .max
+    }
+  }
+}
+
+extension PageContext {
+  func column(_ column: TrendColumn, _ alignment: Table.Alignment = .left) -> Table.Column {
+    Table.Column(RichText(phrases.column(column)), alignment)
+  }
+}
+
+extension TrendWindow {
+  /// Its first and last year, such as `2021-2025`.
+  func years(joined sign: String) -> String { "\(first)\(sign)\(last)" }
+}

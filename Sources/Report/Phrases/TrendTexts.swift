@@ -1,0 +1,86 @@
+import StatisticalModel
+
+/// The titles of the columns of trends, shares and spreads.
+enum TrendColumn: Sendable, Hashable, CaseIterable {
+  case years
+  case pacePoints
+  case paceThousands
+  case standardError
+  case required
+  case progress
+  case arrival
+  case interval
+  case path
+  case baseline
+  case specialists
+  case employmentKey
+  case effortKey
+  case gainKey
+  case mixtureKey
+  case women
+  case men
+  case parityGap
+  case gapPace
+  case areas
+  case sigma
+  case variation
+  case beta
+  case verdict
+}
+
+/// The files of what is computed of targets and groups of areas, by their paths.
+enum OutlookFile: String, Sendable, Hashable, CaseIterable {
+  case trajectories = "csv/trajectories.csv"
+  case fairShares = "csv/fair-shares.csv"
+  case equivalents = "csv/target-equivalents.csv"
+  case parity = "csv/women-men.csv"
+  case convergence = "csv/convergence.csv"
+}
+
+/// A pace and where it leads, its figures written.
+struct PaceText: Sendable, Hashable {
+  let area: String
+  /// `+0.4 percentage points`; nil where there is no pace.
+  let amount: String?
+  /// `2021–2023`.
+  let years: String
+  let arrival: Answer<Arrival>
+}
+
+/// What must be said beside fair shares, its figures written.
+struct FairShareText: Sendable, Hashable {
+  let total: String
+  let baseYear: String
+  /// The share of the base year's employment that the total amounts to, with its range.
+  let equivalent: String
+  /// The year of the profile that regions are estimated by; nil where the page shows no region.
+  let profileYear: String?
+}
+
+/// What is said of pace, arrival, shares and spreads.
+protocol TrendPhrases: Sendable {
+  func column(_ column: TrendColumn) -> String
+  /// What a file holds, for the overview.
+  func file(_ file: OutlookFile) -> String
+  func progress(_ progress: Progress) -> String
+  /// With the ratio of growth; as an indication where the class is refused.
+  func indication(_ ratio: String) -> String
+  func arrival(_ arrival: Arrival) -> String
+  /// Of an interval without an end.
+  func earliest(_ year: Int) -> String
+  /// What the paragraph of the paces begins with.
+  func paceIntroduction(target: String) -> String
+  /// A clause of that paragraph, with its area.
+  func pace(_ text: PaceText) -> String
+  func targetYearPassed(_ year: String, values: [String]) -> String
+  /// How the table of arrivals is read.
+  func arrivalNote(horizon: Int, points: Int) -> String
+  func baselineNote(slope: String, source: String, isConfirmed: Bool) -> String
+  var pathNote: String { get }
+  func fairShare(_ text: FairShareText) -> String
+  func noShare(_ areas: [String]) -> String
+  var parityNote: String { get }
+  var convergenceNote: String { get }
+  func verdict(_ verdict: Convergence.Verdict) -> String
+  func group(_ group: Convergence.Group, name: String) -> String
+}
