@@ -87,10 +87,10 @@ struct TrendSectionTests {
         If the pace since the last break in each series goes on, the target of 15% is reached as \
         follows. Area BE25: +0.4 percentage points a year (2021–2023), target reached in 2031; \
         Area FRE1: −0.25 percentage points a year (2021–2023), target not reached at this pace; \
-        Area BE: the year cannot be said (the series is broken in the years that would be needed); \
         Area FR: +1.7 percentage points a year (2021–2023), target reached after 2060; \
-        Area EU27_2020: +0.5 percentage points a year (2021–2023), target already met. The \
-        target's year, 2020, has passed, so that no pace leads to it. The values then: \
+        Area EU27_2020: +0.5 percentage points a year (2021–2023), target already met in 2023. \
+        The year cannot be said for Area BE: the series is broken in the years that would be \
+        needed. The target's year, 2020, has passed, so that no pace leads to it. The values then: \
         Area BE25: 7.0% (u).
         """.plain(.english))
     #expect(

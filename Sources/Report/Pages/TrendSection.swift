@@ -34,7 +34,7 @@ struct TrendSection {
 
   /// Whether any area has a pace or has met the target.
   var hasTrend: Bool {
-    gaps.contains { $0.trend?.pace.value != nil || $0.trend?.arrival.value != nil }
+    gaps.contains { $0.trend?.arrival.value != nil }
   }
 
   /// Pace and year area by area; empty without a trend.
@@ -42,8 +42,14 @@ struct TrendSection {
     guard hasTrend, let target = comparison.target else { return "" }
     let value = context.value(target, in: .sentence)
     var sentences = [
-      phrases.paceIntroduction(target: value), phrases.clauses(gaps.map(clause)),
+      phrases.paceIntroduction(target: value), phrases.clauses(gaps.compactMap(clause)),
     ]
+    sentences += Refusal.allCases.compactMap { refusal in
+      let areas = gaps.filter { $0.trend?.arrival.refusal == refusal }.map {
+        context.name(of: $0.area)
+      }
+      return areas.isEmpty ? nil : phrases.noArrival(for: areas, refusal)
+    }
     let then = gaps.compactMap { gap in
       gap.trend?.inTargetYear.map { (name: context.name(of: gap.area), figure: $0) }
     }
@@ -59,15 +65,16 @@ struct TrendSection {
     return sentences.joined(separator: " ")
   }
 
-  private func clause(_ gap: GapResult) -> String {
+  /// Nil where the year cannot be said.
+  private func clause(_ gap: GapResult) -> String? {
+    guard let arrival = gap.trend?.arrival.value else { return nil }
     let pace = gap.trend?.pace.value
-    let arrival = gap.trend?.arrival ?? .refused(.tooFewPoints)
     return phrases.pace(
       PaceText(
         area: context.name(of: gap.area),
         amount: pace.map { context.pace($0.perYear, of: indicator, in: .sentence) },
         years: pace.map { $0.window.years(joined: "–") } ?? "",
-        arrival: arrival.map(\.straightLine)))
+        arrival: arrival.straightLine, lastYear: gap.figure?.period.description ?? ""))
   }
 
   private var columns: [Table.Column] {

@@ -44,7 +44,9 @@ struct PaceText: Sendable, Hashable {
   let amount: String?
   /// `2021–2023`.
   let years: String
-  let arrival: Answer<Arrival>
+  let arrival: Arrival
+  /// The year of the last value.
+  let lastYear: String
 }
 
 /// What must be said beside fair shares, its figures written.
@@ -72,6 +74,8 @@ protocol TrendPhrases: Sendable {
   func paceIntroduction(target: String) -> String
   /// A clause of that paragraph, with its area.
   func pace(_ text: PaceText) -> String
+  /// One sentence: of which areas the year cannot be said, and why.
+  func noArrival(for areas: [String], _ refusal: Refusal) -> String
   func targetYearPassed(_ year: String, values: [String]) -> String
   /// How the table of arrivals is read.
   func arrivalNote(horizon: Int, points: Int) -> String

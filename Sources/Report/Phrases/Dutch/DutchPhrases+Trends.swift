@@ -71,14 +71,17 @@ extension DutchPhrases {
   func pace(_ text: PaceText) -> String {
     let end =
       switch text.arrival {
-      case .given(.alreadyMet): "doelstelling al bereikt"
-      case .given(.year(let year)): "doelstelling bereikt in \(year)"
-      case .given(.notAtThisPace): "doelstelling in dit tempo niet bereikt"
-      case .given(.after(let year)): "doelstelling bereikt na \(year)"
-      case .refused(let refusal): "het jaar kan niet worden gezegd (\(self.refusal(refusal)))"
+      case .alreadyMet: "doelstelling al bereikt in \(text.lastYear)"
+      case .year(let year): "doelstelling bereikt in \(year)"
+      case .notAtThisPace: "doelstelling in dit tempo niet bereikt"
+      case .after(let year): "doelstelling bereikt na \(year)"
       }
     guard let amount = text.amount else { return labelled(text.area, end) }
     return labelled(text.area, "\(amount) per jaar (\(text.years)), \(end)")
+  }
+
+  func noArrival(for areas: [String], _ refusal: Refusal) -> String {
+    "Het jaar kan niet worden gezegd voor \(enumeration(areas)): \(self.refusal(refusal))."
   }
 
   func targetYearPassed(_ year: String, values: [String]) -> String {

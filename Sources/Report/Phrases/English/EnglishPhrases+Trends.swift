@@ -71,14 +71,17 @@ extension EnglishPhrases {
   func pace(_ text: PaceText) -> String {
     let end =
       switch text.arrival {
-      case .given(.alreadyMet): "target already met"
-      case .given(.year(let year)): "target reached in \(year)"
-      case .given(.notAtThisPace): "target not reached at this pace"
-      case .given(.after(let year)): "target reached after \(year)"
-      case .refused(let refusal): "the year cannot be said (\(self.refusal(refusal)))"
+      case .alreadyMet: "target already met in \(text.lastYear)"
+      case .year(let year): "target reached in \(year)"
+      case .notAtThisPace: "target not reached at this pace"
+      case .after(let year): "target reached after \(year)"
       }
     guard let amount = text.amount else { return labelled(text.area, end) }
     return labelled(text.area, "\(amount) a year (\(text.years)), \(end)")
+  }
+
+  func noArrival(for areas: [String], _ refusal: Refusal) -> String {
+    "The year cannot be said for \(enumeration(areas)): \(self.refusal(refusal))."
   }
 
   func targetYearPassed(_ year: String, values: [String]) -> String {

@@ -71,14 +71,17 @@ extension FrenchPhrases {
   func pace(_ text: PaceText) -> String {
     let end =
       switch text.arrival {
-      case .given(.alreadyMet): "objectif déjà atteint"
-      case .given(.year(let year)): "objectif atteint en \(year)"
-      case .given(.notAtThisPace): "objectif hors d'atteinte à ce rythme"
-      case .given(.after(let year)): "objectif atteint après \(year)"
-      case .refused(let refusal): "l'année ne peut être dite (\(self.refusal(refusal)))"
+      case .alreadyMet: "objectif déjà atteint en \(text.lastYear)"
+      case .year(let year): "objectif atteint en \(year)"
+      case .notAtThisPace: "objectif hors d'atteinte à ce rythme"
+      case .after(let year): "objectif atteint après \(year)"
       }
     guard let amount = text.amount else { return labelled(text.area, end) }
     return labelled(text.area, "\(amount) par an (\(text.years)), \(end)")
+  }
+
+  func noArrival(for areas: [String], _ refusal: Refusal) -> String {
+    labelled("L'année ne peut être dite (\(enumeration(areas)))", self.refusal(refusal)) + "."
   }
 
   func targetYearPassed(_ year: String, values: [String]) -> String {
