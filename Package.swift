@@ -100,6 +100,7 @@ let package = Package(
       dependencies: [
         "Aggregate", "Clean", "Ingest", "Pipeline", "Report", "StatisticalModel", "TestSupport",
       ],
+      exclude: ["hand-mapped-titles.csv"],
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

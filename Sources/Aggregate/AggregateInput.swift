@@ -8,6 +8,8 @@ package struct AggregateInput: Sendable {
   package let snapshots: [Snapshot]
   /// One element a snapshot of a shortage list, the newest of each list.
   package let lists: [ListSnapshot]
+  /// The edition before, of the lists that have one.
+  package let earlierLists: [ListSnapshot]
 
   package struct ListSnapshot: Sendable {
     package let list: ShortageList
@@ -23,12 +25,13 @@ package struct AggregateInput: Sendable {
 
   package init(
     catalogue: ReferenceCatalogue, datasets: [Dataflow: Dataset], snapshots: [Snapshot],
-    lists: [ListSnapshot]
+    lists: [ListSnapshot], earlierLists: [ListSnapshot] = []
   ) {
     self.catalogue = catalogue
     self.datasets = datasets
     self.snapshots = snapshots
     self.lists = lists
+    self.earlierLists = earlierLists
   }
 }
 
@@ -57,22 +60,38 @@ package enum Aggregator {
     let gaps = GapCalculator(
       catalogue: input.catalogue, series: series, geography: geography, composites: composites,
       populations: populations, receipts: receipts)
-    let shortages = ShortageReader(
-      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
-    let entries = input.lists.flatMap { shortages.entries(of: $0, findings: &findings) }
+    let shortages = shortages(
+      of: input, geography: geography, receipts: receipts, findings: &findings)
     let territories = TerritoryComparer(
       catalogue: input.catalogue, series: series, geography: geography,
       composites: composites)
     let results = Results(
       gaps: gaps.gaps(), series: series.all,
       territories: input.catalogue.territories.map {
-        territories.result(for: $0, entries: entries)
+        territories.result(for: $0)
       },
-      shortages: entries.sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) },
+      shortages: shortages.entries, bridge: shortages.bridge,
       jumps: jumps,
       outlook: outlook(of: input, series: series, geography: geography, receipts: receipts))
     findings += receipts.collisions(in: results)
     return (results, findings)
+  }
+
+  /// The titles of the newest lists, ordered by list, area and title, and what they say together.
+  private static func shortages(
+    of input: AggregateInput, geography: Geography, receipts: ReceiptIssuer,
+    findings: inout [Finding]
+  ) -> (entries: [ShortageEntry], bridge: ShortageBridge) {
+    let reader = ShortageReader(
+      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
+    let entries = input.lists.flatMap { reader.entries(of: $0, findings: &findings) }
+      .sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) }
+    // The flaws of earlier editions were told when they were the newest.
+    var told: [Finding] = []
+    let earlier = input.earlierLists.flatMap { reader.entries(of: $0, findings: &told) }
+    let bridge = BridgeBuilder(catalogue: input.catalogue, geography: geography)
+      .bridge(of: entries, earlier: earlier)
+    return (entries, bridge)
   }
 
   private static func outlook(

@@ -7,21 +7,10 @@ struct TerritoryComparer {
   let geography: Geography
   let composites: [TerritoryComposite]
 
-  func result(for territory: Territory, entries: [ShortageEntry]) -> TerritoryResult {
+  func result(for territory: Territory) -> TerritoryResult {
     let indicators = catalogue.indicators.filter { $0.role == .indicator }
     return TerritoryResult(
-      territory: territory,
-      comparisons: indicators.map { compare($0, for: territory) },
-      lists: territory.sides.map { side in
-        TerritoryResult.SideLists(side: side, lists: lists(for: side, entries: entries))
-      })
-  }
-
-  /// The lists that hold for a side: their area is the side's region or holds it.
-  private func lists(for side: Territory.Side, entries: [ShortageEntry]) -> [ShortageListID] {
-    let around = geography.chain(from: side.region)
-    let found = Set(entries.filter { around.contains($0.area) }.map(\.list))
-    return catalogue.shortageLists.map(\.id).filter(found.contains)
+      territory: territory, comparisons: indicators.map { compare($0, for: territory) })
   }
 
   /// An area on its way into a comparison.

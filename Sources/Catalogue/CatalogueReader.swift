@@ -17,6 +17,7 @@ package enum CatalogueReader {
       try sources.list("indicators.yml"), datasets: datasets, codelists: codelists)
     let targets = try TargetsFile.read(
       try sources.table("targets.csv"), areas: areas, indicators: indicators)
+    let lists = try ShortageListsFile.read(try sources.list("shortage-lists.yml"), areas: areas)
     return ReferenceCatalogue(
       indicators: indicators, targets: targets,
       areas: areas,
@@ -34,12 +35,12 @@ package enum CatalogueReader {
       datasets: datasets,
       labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
       flags: try FlagsFile.read(try sources.table("flags.csv")),
-      shortageLists: try ShortageListsFile.read(
-        try sources.list("shortage-lists.yml"), areas: areas),
+      shortageLists: lists,
       occupations: occupations,
       crosswalks: try CrosswalkFiles.read(
         rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
-        occupations: occupations))
+        others: try sources.table("occupation-crosswalks.csv"), occupations: occupations),
+      titles: try TitleFiles.read(sources, lists: lists, occupations: occupations))
   }
 }
 

@@ -25,13 +25,14 @@ package struct CatalogueSources: Sendable {
   /// The names of the files that a catalogue consists of.
   package static let tableNames = [
     "areas.csv", "baselines.csv", "codelists.csv", "datasets.csv", "fap2009-rome3.csv", "flags.csv",
-    "labels.csv",
-    "nuts-recodes.csv", "occupations.csv", "populations.csv", "rome3-isco08.csv", "targets.csv",
-    "territories.csv", "territory-parts.csv",
+    "ict-rules.csv", "labels.csv", "nuts-recodes.csv", "occupation-crosswalks.csv",
+    "occupation-titles.csv", "occupation-words.csv", "occupations.csv", "populations.csv",
+    "rome3-isco08.csv", "targets.csv", "territories.csv", "territory-parts.csv",
+    "title-changes.csv", "title-confirmations.csv",
   ]
   package static let textNames = [
-    "aggregation.yml", "fair-share.yml", "indicators.yml", "quality.yml", "shortage-lists.yml",
-    "trends.yml",
+    "aggregation.yml", "fair-share.yml", "indicators.yml", "occupation-watches.yml", "quality.yml",
+    "shortage-lists.yml", "trends.yml",
   ]
 
   func table(_ name: String) throws(CatalogueError) -> RecordTable {

@@ -7,6 +7,7 @@ enum OccupationsFile {
     for record in try table.records(columns: ["isco08", "label_en", "ict_set"]) {
       let group = OccupationGroup(
         code: try record.code("isco08"), label: try record.required("label_en"),
+        labels: record.text("label_fr").isEmpty ? nil : try record.names("label"),
         ictSet: try record.choice("ict_set"))
       try record.insert(group, for: group.code, in: &groups, column: "isco08")
     }
@@ -21,51 +22,106 @@ enum Reading: String, CaseIterable {
   case second
 }
 
-/// The official tables from national occupation codes to ISCO-08, composed where two are needed.
+/// The tables from national occupation codes to ISCO-08, composed where two are needed.
 enum CrosswalkFiles {
-  /// ROME 3 to ISCO-08, and FAP 2009 to ISCO-08 by way of ROME 3; ordered by system and code.
-  ///
-  /// Only the official reading counts here; a second reading by content stays in the file.
+  private typealias Readings = [String: [Reading: Set<Occupation>]]
+
+  /// ROME 3 to ISCO-08, FAP 2009 to ISCO-08 by way of ROME 3, and what `others` gives directly;
+  /// ordered by system and code.
   static func read(
-    rome: RecordTable, fap: RecordTable, occupations: [Occupation: OccupationGroup]
+    rome: RecordTable, fap: RecordTable, others: RecordTable,
+    occupations: [Occupation: OccupationGroup]
   ) throws(CatalogueError) -> [OccupationMapping] {
-    let official = try officialReadings(rome, occupations: occupations)
-    let direct = official.map { code, groups in
-      OccupationMapping(
-        system: "ROME-3", code: code, occupations: groups.sorted(),
-        source: "official correspondence ROME 3 to ISCO-08")
-    }
-    var composed: [OccupationMapping] = []
+    let readings = try Self.readings(of: rome, code: "rome3", occupations: occupations)
+    let direct = mappings(
+      "ROME-3", readings, source: "official correspondence ROME 3 to ISCO-08")
+    var composed: Readings = [:]
     var seen: [String: Bool] = [:]
     for record in try fap.records(columns: ["fap2009", "label_fr", "rome3", "condition"]) {
       let code = try record.required("fap2009")
       try record.insert(true, for: code, in: &seen, column: "fap2009")
-      // A fiche of ROME that no official table reads (I1401) adds no unit group.
-      let groups = Set(record.list("rome3").flatMap { official[$0] ?? [] })
-      guard !groups.isEmpty else { continue }
-      composed.append(
-        OccupationMapping(
-          system: "FAP-2009", code: code, occupations: groups.sorted(),
-          source: "FAP 2009 to ROME 3 to ISCO-08, official tables"))
+      for rome in record.list("rome3") {
+        for (reading, groups) in readings[rome] ?? [:] {
+          composed[code, default: [:]][reading, default: []].formUnion(groups)
+        }
+      }
     }
-    return (direct + composed).sorted { ($0.system, $0.code) < ($1.system, $1.code) }
+    let families = mappings(
+      "FAP-2009", composed, source: "FAP 2009 to ROME 3 to ISCO-08, official tables")
+    let further = try Self.others(others, occupations: occupations)
+    return (direct + families + further).sorted { ($0.system, $0.code) < ($1.system, $1.code) }
   }
 
-  private static func officialReadings(
-    _ table: RecordTable, occupations: [Occupation: OccupationGroup]
-  ) throws(CatalogueError) -> [String: Set<Occupation>] {
-    var readings: [String: Set<Occupation>] = [:]
-    for record in try table.records(columns: ["rome3", "isco08", "reading", "source"]) {
-      let occupation: Occupation = try record.code("isco08")
-      guard occupations[occupation] != nil else {
-        throw record.error(
-          in: "isco08", "the unit group '\(occupation)' is not in occupations.csv", "correct it")
-      }
+  /// A second reading holds only what the official one lacks.
+  private static func mappings(
+    _ system: String, _ readings: Readings, source: String
+  ) -> [OccupationMapping] {
+    readings.map { code, groups in
+      let official = groups[.official] ?? []
+      return OccupationMapping(
+        system: system, code: code, occupations: official.sorted(),
+        second: (groups[.second] ?? []).subtracting(official).sorted(), source: source)
+    }
+  }
+
+  private static func readings(
+    of table: RecordTable, code column: String, occupations: [Occupation: OccupationGroup]
+  ) throws(CatalogueError) -> Readings {
+    var readings: Readings = [:]
+    for record in try table.records(columns: [column, "isco08", "reading", "source"]) {
+      let occupation = try record.occupation("isco08", in: occupations)
       let reading: Reading = try record.choice("reading")
-      if reading == .official {
-        readings[try record.required("rome3"), default: []].insert(occupation)
-      }
+      readings[try record.required(column), default: [:]][reading, default: []].insert(occupation)
     }
     return readings
+  }
+
+  /// `occupation-crosswalks.csv`: further systems, each with its code and unit group on a row.
+  private static func others(
+    _ table: RecordTable, occupations: [Occupation: OccupationGroup]
+  ) throws(CatalogueError) -> [OccupationMapping] {
+    var systems: [String: Readings] = [:]
+    for record in try table.records(columns: ["system", "code", "isco08", "reading", "source"]) {
+      let occupation = try record.occupation("isco08", in: occupations)
+      let reading: Reading = try record.choice("reading")
+      systems[try record.required("system"), default: [:]][
+        try record.required("code"), default: [:]][reading, default: []].insert(occupation)
+    }
+    return systems.flatMap { mappings($0.key, $0.value, source: "occupation-crosswalks.csv") }
+  }
+}
+
+extension Record {
+  /// The unit group that a cell names, which must be in `occupations.csv`.
+  func occupation(
+    _ column: String, in groups: [Occupation: OccupationGroup]
+  ) throws(CatalogueError) -> Occupation {
+    try known(Occupation(try required(column)), column, in: groups)
+  }
+
+  /// The unit groups of a cell, between semicolons, without repetition.
+  func occupations(
+    _ column: String, in groups: [Occupation: OccupationGroup]
+  ) throws(CatalogueError) -> [Occupation] {
+    _ = try required(column)
+    var found: [Occupation] = []
+    for code in list(column) {
+      let occupation = try known(Occupation(code), column, in: groups)
+      guard !found.contains(occupation) else {
+        throw error(in: column, "the unit group '\(code)' stands twice", "delete one of the two")
+      }
+      found.append(occupation)
+    }
+    return found
+  }
+
+  private func known(
+    _ occupation: Occupation, _ column: String, in groups: [Occupation: OccupationGroup]
+  ) throws(CatalogueError) -> Occupation {
+    guard groups[occupation] != nil else {
+      throw error(
+        in: column, "the unit group '\(occupation)' is not in occupations.csv", "correct it")
+    }
+    return occupation
   }
 }

@@ -23,7 +23,8 @@ enum ShortageListsFile {
   ) throws(CatalogueError) -> ShortageList {
     try entry.checkKeys([
       "id", "agency", "names", "publisher", "kind", "kind_confirmed", "language", "code_system",
-      "format", "title_column", "code_column", "area", "note",
+      "format", "title_column", "code_column", "area", "rows", "repeats_titles", "published_count",
+      "note",
     ])
     return ShortageList(
       id: ShortageListID(try entry.string("id")), agency: try entry.string("agency"),
@@ -31,10 +32,38 @@ enum ShortageListsFile {
       kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
       language: try entry.string("language"), codeSystem: try entry.string("code_system"),
       format: try format(try entry.required("format")),
-      titleColumn: try entry.string("title_column"),
-      codeColumn: try entry.optional("code_column").map(text),
-      area: try area(try entry.required("area"), areas: areas),
+      titleColumn: ShortageList.ColumnName(try entry.string("title_column")),
+      codeColumn: try entry.optional("code_column").map(column),
+      area: try area(try entry.required("area"), areas: areas), rows: try rows(entry),
+      repeatsTitles: entry.optional("repeats_titles") == nil
+        ? false : try entry.flag("repeats_titles"),
+      publishedCount: entry.optional("published_count") == nil
+        ? nil : try entry.integer("published_count"),
       note: try entry.optionalLocalized("note"))
+  }
+
+  private static func column(
+    _ entry: YAMLEntry
+  ) throws(CatalogueError) -> ShortageList.ColumnName {
+    ShortageList.ColumnName(try entry.string())
+  }
+
+  /// The conditions on a row, all of which must hold.
+  private static func rows(_ entry: YAMLEntry) throws(CatalogueError) -> [ShortageList.RowRule] {
+    var rules: [ShortageList.RowRule] = []
+    for rule in try entry.optional("rows")?.list() ?? [] {
+      try rule.checkKeys(["column", "is", "at_least", "share_of"])
+      let name = try column(try rule.required("column"))
+      if rule.optional("is") != nil {
+        rules.append(.isOne(name, of: Set(try rule.strings("is"))))
+      } else if let whole = rule.optional("share_of") {
+        rules.append(
+          .share(of: name, in: try column(whole), atLeast: try rule.number("at_least")))
+      } else {
+        rules.append(.atLeast(name, try rule.number("at_least")))
+      }
+    }
+    return rules
   }
 
   private static func text(_ entry: YAMLEntry) throws(CatalogueError) -> String {
@@ -60,7 +89,7 @@ enum ShortageListsFile {
     for (key, value) in try entry.required("values").pairs() {
       meanings[try key.string()] = try known(try value.string(), at: value, in: areas)
     }
-    return .column(try entry.string("column"), meanings)
+    return .column(ShortageList.ColumnName(try entry.string("column")), meanings)
   }
 
   private static func known(

@@ -47,10 +47,18 @@ struct LoadedData {
 
   /// The newest snapshot of each list, in the order of the catalogue.
   var newestLists: [AggregateInput.ListSnapshot] {
-    catalogue.shortageLists.compactMap { list in
-      lists.filter { $0.list.id == list.id }.max {
-        snapshots[Int($0.snapshot)].edition < snapshots[Int($1.snapshot)].edition
-      }
+    catalogue.shortageLists.compactMap { editions(of: $0).last }
+  }
+
+  /// The snapshot before the newest, of the lists that have one.
+  var earlierLists: [AggregateInput.ListSnapshot] {
+    catalogue.shortageLists.compactMap { editions(of: $0).dropLast().last }
+  }
+
+  /// The snapshots of a list, oldest first.
+  private func editions(of list: ShortageList) -> [AggregateInput.ListSnapshot] {
+    lists.filter { $0.list.id == list.id }.sorted {
+      snapshots[Int($0.snapshot)].edition < snapshots[Int($1.snapshot)].edition
     }
   }
 

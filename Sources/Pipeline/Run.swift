@@ -18,7 +18,7 @@ package struct Run: Sendable {
     let aggregated = Aggregator.results(
       of: AggregateInput(
         catalogue: loaded.catalogue, datasets: loaded.datasets, snapshots: loaded.snapshots,
-        lists: loaded.newestLists))
+        lists: loaded.newestLists, earlierLists: loaded.earlierLists))
     let input = ReportInput(
       results: aggregated.results, catalogue: loaded.catalogue, snapshots: loaded.snapshots,
       quality: loaded.quality, findings: sorted(loaded.findings + aggregated.findings),

@@ -11,9 +11,7 @@ enum ShortageListFile {
     let table = try stage { () throws(IngestError) in
       try DelimitedText.read(file, format: list.format)
     }
-    var columns = [list.titleColumn] + (list.codeColumn.map { [$0] } ?? [])
-    if case .column(let column, _) = list.area { columns.append(column) }
-    for column in columns where !table.header.contains(column) {
+    for column in list.columnNames where !table.header.contains(where: column.matches) {
       throw PipelineError(
         .badInput, at: SourceLocation(file: file.name, line: 1, column: 1),
         "the list '\(list.id)' has no column '\(column)', only \(table.header.joined(separator: ", "))",

@@ -25,7 +25,9 @@ package enum ReportWriter {
         + chosen.flatMap { self.pages(of: $0, context) }
     }
     let quality = file("quality.md", QualityPage(input: input).document)
-    let tables = CSVFiles(input: input).files + OutlookFiles(input: input).files
+    let tables =
+      CSVFiles(input: input).files + OutlookFiles(input: input).files
+      + ShortageFiles(input: input).files
     return (pages + tables + [quality]).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }

@@ -5,6 +5,8 @@
 package struct Edition: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// `2026`, `2026-04` or `2026-04-17`.
   package let description: String
+  /// The year of it.
+  package let year: Int
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
   package init?(_ text: some StringProtocol) {
@@ -21,6 +23,7 @@ package struct Edition: Sendable, Hashable, Comparable, CustomStringConvertible 
         || (1...Self.days(ofMonth: numbers[1], year: numbers[0])).contains(numbers[2])
     else { return nil }
     description = String(text)
+    year = numbers[0]
   }
 
   private static func days(ofMonth month: Int, year: Int) -> Int {

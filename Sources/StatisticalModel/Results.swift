@@ -8,6 +8,8 @@ package struct Results: Sendable, Hashable {
   package let territories: [TerritoryResult]
   /// Ordered by list, area, title.
   package let shortages: [ShortageEntry]
+  /// What the lists say together.
+  package let bridge: ShortageBridge
   /// Ordered by indicator, area, sex, period.
   package let jumps: [Jump]
   /// What is computed of targets and groups of areas beyond the single gap.
@@ -15,13 +17,14 @@ package struct Results: Sendable, Hashable {
 
   package init(
     gaps: [GapResult], series: [IndicatorSeries], territories: [TerritoryResult],
-    shortages: [ShortageEntry], jumps: [Jump] = [],
+    shortages: [ShortageEntry], bridge: ShortageBridge = .empty, jumps: [Jump] = [],
     outlook: Outlook = .empty
   ) {
     self.gaps = gaps
     self.series = series
     self.territories = territories
     self.shortages = shortages
+    self.bridge = bridge
     self.jumps = jumps
     self.outlook = outlook
   }
@@ -105,51 +108,5 @@ package struct IndicatorSeries: Sendable, Hashable {
         value: $0, unit: unit, period: point.period, flags: point.flags, dataflow: point.dataflow,
         lineage: point.lineage, derivation: point.derivation)
     }
-  }
-}
-
-/// One title of one shortage list.
-package struct ShortageEntry: Sendable, Hashable {
-  /// How sure the way from a title to ISCO-08 is.
-  package enum Grade: String, Sendable, Hashable {
-    /// An official table gives one unit group for the code.
-    case oneToOne = "one-to-one"
-    /// It gives several: all are kept.
-    case lossy
-    /// No table knows the code, or the list gives none.
-    case unmatched
-  }
-
-  package let list: ShortageListID
-  package let area: ReferenceArea
-  package let edition: Edition
-  package let title: String
-  package let codeSystem: String
-  /// Empty where the list gives none.
-  package let code: String
-  /// Ordered, without repetition; empty where unmatched.
-  package let occupations: [Occupation]
-  package let grade: Grade
-  /// Nil where the unit groups are unknown or do not agree.
-  package let ictSet: OccupationGroup.ICTSet?
-  package let lineage: Lineage
-  package let receipt: Receipt
-
-  package init(
-    list: ShortageListID, area: ReferenceArea, edition: Edition, title: String,
-    codeSystem: String, code: String, occupations: [Occupation], grade: Grade,
-    ictSet: OccupationGroup.ICTSet?, lineage: Lineage, receipt: Receipt
-  ) {
-    self.list = list
-    self.area = area
-    self.edition = edition
-    self.title = title
-    self.codeSystem = codeSystem
-    self.code = code
-    self.occupations = occupations
-    self.grade = grade
-    self.ictSet = ictSet
-    self.lineage = lineage
-    self.receipt = receipt
   }
 }

@@ -3,25 +3,10 @@ package struct TerritoryResult: Sendable, Hashable {
   package let territory: Territory
   /// One element an indicator that has a target or is followed, in the order of the catalogue.
   package let comparisons: [TerritoryComparison]
-  /// One element a side that has a shortage list, in the order of the sides; the list's area holds
-  /// the side's region.
-  package let lists: [SideLists]
 
-  /// The shortage lists that hold for a side.
-  package struct SideLists: Sendable, Hashable {
-    package let side: Territory.Side
-    package let lists: [ShortageListID]
-
-    package init(side: Territory.Side, lists: [ShortageListID]) {
-      self.side = side
-      self.lists = lists
-    }
-  }
-
-  package init(territory: Territory, comparisons: [TerritoryComparison], lists: [SideLists]) {
+  package init(territory: Territory, comparisons: [TerritoryComparison]) {
     self.territory = territory
     self.comparisons = comparisons
-    self.lists = lists
   }
 }
 

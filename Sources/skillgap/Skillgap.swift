@@ -17,6 +17,6 @@ struct Skillgap: ParsableCommand {
     subcommands: [
       ReportCommand.self, CheckCommand.self, InspectCommand.self, TidyCommand.self,
       ListCommand.self,
-      ImportCommand.self, WhatIfCommand.self,
+      ImportCommand.self, WhatIfCommand.self, ShortagesCommand.self, MapTitlesCommand.self,
     ])
 }

@@ -27,16 +27,16 @@ struct ShortageTests {
   @Test(
     arguments: [
       ("M1Z80", .oneToOne, ["2512"], .core), ("M2Z90", .lossy, ["2511", "2512"], .core),
-      ("A0Z40", .unmatched, [], nil), ("X", .lossy, ["2511", "9111"], nil),
-    ] as [(String, ShortageEntry.Grade, [Occupation], OccupationGroup.ICTSet?)])
+      ("A0Z40", .unmatched, [], nil), ("X", .lossy, ["2511", "9111"], .partly),
+    ] as [(String, ShortageEntry.Grade, [Occupation], ShortageEntry.ICTClass?)])
   func aCodeIsReadByTheOfficialTables(
     code: String, grade: ShortageEntry.Grade, occupations: [Occupation],
-    set: OccupationGroup.ICTSet?
+    set: ShortageEntry.ICTClass?
   ) throws {
     let entry = try #require(entries([["Nord", "Titre", code]]).entries.first)
     #expect(entry.grade == grade)
     #expect(entry.occupations == occupations)
-    #expect(entry.ictSet == set)
+    #expect(entry.ict == set)
     #expect(entry.area == "FRE")
   }
 
@@ -45,7 +45,7 @@ struct ShortageTests {
       entries([["", "Software ontwikkelaar", ""]], codes: "none", area: .fixed("BE2")).entries.first
     )
     #expect(entry.grade == .unmatched)
-    #expect(entry.ictSet == nil)
+    #expect(entry.ict == nil)
     #expect(entry.area == "BE2")
   }
 

@@ -138,7 +138,7 @@ struct YAMLRefusalTests {
       "a misspelt key", in: lists, "code_column", to: "codes_column",
       "shortage-lists.yml:11:3: error: 'codes_column' is no key of this entry; use one of: "
         + "id, agency, names, publisher, kind, kind_confirmed, language, code_system, format, "
-        + "title_column, code_column, area, note"),
+        + "title_column, code_column, area, rows, repeats_titles, published_count, note"),
   ]
 
   @Test("Indicators are refused at the entry", arguments: indicators)

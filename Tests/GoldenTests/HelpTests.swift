@@ -18,6 +18,14 @@ struct HelpTests {
       ]
     ),
     ("what-if", ["--assume <assumption>", "--data <dir>", "--format <format>"]),
+    ("shortages", ["--territory <id>", "--ict <ict>", "--format <format>", "--data <dir>"]),
+    (
+      "map-titles",
+      [
+        "<file>", "--language <language>", "--column <name>", "--delimiter <character>",
+        "--encoding <encoding>", "--count <number>", "--data <dir>",
+      ]
+    ),
   ]
 
   @Test("Help explains every option and gives an example", arguments: subcommands)

@@ -36,6 +36,12 @@ struct JSONFieldTests {
     #expect(try Self.fields(result.standardOutput) == documented)
   }
 
+  @Test("Of shortages")
+  func shortages() throws {
+    let result = try Workplace().run("shortages", "--ict", "all", "--format", "json")
+    #expect(try Self.fields(result.standardOutput) == Self.documented("`skillgap shortages"))
+  }
+
   @Test("Of check")
   func check() throws {
     let result = try Workplace().run("check", "--format", "json")

@@ -26,6 +26,15 @@ struct LookingTests {
     (["list", "targets"], "list-targets.txt"),
     (["list", "editions"], "list-editions.txt"),
     (["what-if", "--assume", "BE25/adult-learning-4-weeks=15@2026"], "what-if.txt"),
+    (["shortages", "--ict", "all"], "shortages.txt"),
+    (["shortages", "--territory", "lys", "--ict", "core", "--format", "csv"], "shortages.csv"),
+    (["shortages", "--ict", "wide", "--format", "json"], "shortages.json"),
+    (
+      [
+        "map-titles", SampleSnapshots.titles, "--language", "fr", "--column", "métier",
+        "--delimiter", ";", "--encoding", "ISO-8859-1",
+      ], "map-titles.csv"
+    ),
     (
       [
         "what-if", "--assume", "BE25/adult-learning-4-weeks=+0.8/year", "--assume",

@@ -7,7 +7,9 @@ struct ReportTests {
   /// What design.md promises and the report has so far.
   static let files = [
     "csv/convergence.csv", "csv/fair-shares.csv", "csv/gaps.csv", "csv/series.csv",
-    "csv/shortages.csv", "csv/target-equivalents.csv", "csv/trajectories.csv",
+    "csv/shortage-bridge.csv",
+    "csv/shortage-changes.csv", "csv/shortages.csv", "csv/target-equivalents.csv",
+    "csv/trajectories.csv",
     "csv/women-men.csv", "index.fr.md", "index.md", "index.nl.md",
     "manifest.json", "memo/lys.en.md", "memo/lys.fr.md", "memo/lys.nl.md", "quality.md",
     "territories/lys.en.md", "territories/lys.fr.md", "territories/lys.nl.md",
@@ -55,7 +57,9 @@ struct ReportTests {
     #expect(
       try place.folder.contents(of: "reports").keys.sorted() == [
         "csv/convergence.csv", "csv/fair-shares.csv", "csv/gaps.csv", "csv/series.csv",
-        "csv/shortages.csv", "csv/target-equivalents.csv", "csv/trajectories.csv",
+        "csv/shortage-bridge.csv",
+        "csv/shortage-changes.csv", "csv/shortages.csv", "csv/target-equivalents.csv",
+        "csv/trajectories.csv",
         "csv/women-men.csv", "index.fr.md", "manifest.json",
         "memo/lys.fr.md", "quality.md", "territories/lys.fr.md",
       ])

@@ -85,9 +85,10 @@ struct CSVTests {
   func shortages() {
     #expect(
       CSVFiles(input: ReportFixture.input).shortages.text == """
-        list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source
-        vdab,BE2,2026-02-01,"=Ontwikkelaar, ""ICT"" | x",none,,2512;2513,lossy,core,F-9M0G40R4,\
-        snapshots/vdab/2026-02-01/vdab_2026.csv:2:1
+        list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source,\
+        second_reading,suggestions,kind
+        vdab,BE2,2026-02-01,"=Ontwikkelaar, ""ICT"" | x",none,,2512;2513,title-lossy,core,F-9M0G40R4,\
+        snapshots/vdab/2026-02-01/vdab_2026.csv:2:1,,,employment-service
 
         """)
   }
@@ -98,6 +99,7 @@ struct CSVTests {
     let outlook = OutlookFiles(input: ReportFixture.input)
     let all =
       [files.gaps, files.series, files.shortages] + OutlookFile.allCases.map(outlook.table)
+      + [ShortageFiles(input: ReportFixture.input).groups]
     for table in all {
       let width = table.header.split(separator: ",").count
       #expect(table.rows.allSatisfy { $0.count == width })

@@ -20,6 +20,12 @@ extension ReportFixture {
     les pays ni entre les régions. Belgique␣: 289‿300‿; France␣: 1,40␣million. Pas de \#
     chiffre (Flandre occidentale et Nord-Pas-de-Calais)␣: aucune série n'existe.
 
+    flamand␣: VDAB, Région flamande (BE2), édition 2026-02-01‿; liste d'un service de l'emploi \#
+    (probablement, à confirmer)␣: 1 des 1 intitulés transcrits relèvent des TIC (noyau). français␣: \#
+    aucune liste de métiers en pénurie n'est fournie. Des listes de types différents ne disent pas \#
+    la même chose. Leurs longueurs ne sont pas comparées. Aucune liste n'est fournie de␣: Le Forem, \#
+    France Travail.
+
     ## Chiffres
 
     | Zone                       | Formation des adultes, quatre semaines | Écart (points \#
@@ -40,7 +46,7 @@ extension ReportFixture {
                   – |    20␣millions, 2030 |             – |
 
     Édition des données (date de la table, non année de référence)␣: isoc_sks_itspt \#
-    2026-04-17‿; trng_lfse_04 2024.
+    2026-04-17‿; trng_lfse_04 2024‿; vdab_2026 2026-02-01.
 
     ## Notes
 
@@ -82,6 +88,7 @@ extension ReportFixture {
 
     - Source␣: Eurostat (code des données en ligne␣: isoc_sks_itspt), édition 2026-04-17.
     - Source␣: Eurostat (code des données en ligne␣: trng_lfse_04), édition 2024.
+    - Source␣: VDAB, vdab_2026, édition 2026-02-01.
 
     Les données d'Eurostat sont utilisées sous la licence CC BY 4.0. Écarts, comparaisons \#
     et parts␣: calculs de Skillgap.

@@ -7,11 +7,31 @@ extension ReportFixture {
         gaps: [specialistsGap] + learningGaps + [nationalGap], series: series,
         territories: [
           TerritoryResult(
-            territory: territory, comparisons: [noSkills, totals, comparison],
-            lists: [.init(side: side.flemish, lists: ["vdab"])])
+            territory: territory, comparisons: [noSkills, totals, comparison])
         ],
-        shortages: [entry]),
+        shortages: [entry], bridge: bridge),
       catalogue: catalogue, snapshots: snapshots, quality: quality, findings: findings)
+  }
+
+  private var bridge: ShortageBridge {
+    ShortageBridge(
+      rows: [
+        ShortageBridge.Row(occupation: "2512", grades: ["vdab": .titleLossy]),
+        ShortageBridge.Row(occupation: "2513", grades: ["vdab": .titleLossy]),
+      ],
+      territories: [
+        TerritoryShortages(
+          territory: territory.id,
+          sides: [
+            TerritoryShortages.SideShortages(
+              side: side.flemish, lists: ["vdab"], counts: ["vdab": 1], ict: [entry],
+              doubtful: [])
+          ],
+          occupations: [
+            TerritoryShortages.SharedOccupation(
+              occupation: "2512", sides: [side.flemish.id])
+          ])
+      ], watches: [], differences: [])
   }
 
   private func row(

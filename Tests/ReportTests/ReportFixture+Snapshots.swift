@@ -46,7 +46,7 @@ extension ReportFixture {
   var entry: ShortageEntry {
     ShortageEntry(
       list: "vdab", area: "BE2", edition: snapshots[2].edition, title: "=Ontwikkelaar, \"ICT\" | x",
-      codeSystem: "none", code: "", occupations: ["2512", "2513"], grade: .lossy, ictSet: .core,
+      codeSystem: "none", code: "", occupations: ["2512", "2513"], grade: .titleLossy, ict: .core,
       lineage: Lineage(snapshot: 2, line: 2, cell: 1), receipt: receipt(77))
   }
 

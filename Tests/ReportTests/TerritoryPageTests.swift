@@ -15,7 +15,7 @@ struct TerritoryPageTests {
     _ comparisons: [TerritoryComparison], _ language: Language = .english
   ) -> String {
     let result = TerritoryResult(
-      territory: fixture.territory, comparisons: comparisons, lists: [])
+      territory: fixture.territory, comparisons: comparisons)
     return MarkdownRenderer.render(
       TerritoryPage(context: context(language), result: result).document)
   }
@@ -23,7 +23,7 @@ struct TerritoryPageTests {
   private func sides(_ language: Language) -> String {
     let section = SidesSection(
       context: context(language),
-      result: TerritoryResult(territory: fixture.territory, comparisons: [], lists: []))
+      result: TerritoryResult(territory: fixture.territory, comparisons: []))
     return MarkdownRenderer.render(Document(language: language, blocks: section.blocks))
   }
 

@@ -9,7 +9,10 @@ package enum SampleCatalogue {
     "territories.csv": territories, "populations.csv": populations,
     "territory-parts.csv": parts, "aggregation.yml": aggregation, "indicators.yml": indicators,
     "quality.yml": quality, "trends.yml": trends, "fair-share.yml": fairShare,
-    "baselines.csv": baselines,
+    "baselines.csv": baselines, "ict-rules.csv": ictRules,
+    "occupation-crosswalks.csv": crosswalks, "occupation-titles.csv": titles,
+    "occupation-words.csv": words, "title-changes.csv": changes,
+    "title-confirmations.csv": confirmations, "occupation-watches.yml": watches,
     "shortage-lists.yml": lists,
   ]
 

@@ -39,6 +39,8 @@ struct IndexPage {
       [
         ("csv/gaps.csv", phrases.gapsFile), ("csv/series.csv", phrases.seriesFile),
         ("csv/shortages.csv", phrases.shortagesFile),
+        ("csv/shortage-bridge.csv", phrases.bridgeFile),
+        ("csv/shortage-changes.csv", phrases.changesFile),
       ] + OutlookFile.allCases.map { ($0.rawValue, phrases.file($0)) } + [
         ("quality.md", phrases.quality)
       ]

@@ -20,6 +20,8 @@ struct MemoPage {
         TrendSection(context: context, comparison: comparison).paragraph,
       ].filter { !$0.isEmpty }.map { Document.Block.paragraph(RichText($0)) }
     }
+    let shortages = ShortageSection(context: context, result: result)
+      .summary(apparatus: &apparatus)
     let table = MemoTable(context: context, result: result, comparisons: shown)
       .table(apparatus: &apparatus)
     for comparison in shown { _ = receipts(of: comparison).map { apparatus.note($0) } }
@@ -30,7 +32,8 @@ struct MemoPage {
     let figures = shown.isEmpty ? [] : [context.heading(.figures), Document.Block.table(table)]
     return Document(
       language: context.language,
-      blocks: [title] + paragraphs + figures + [apparatus.editionLine] + apparatus.blocks)
+      blocks: [title] + paragraphs + shortages + figures + [apparatus.editionLine]
+        + apparatus.blocks)
   }
 
   /// The receipts of an indicator's figures, in a note so that the table stays narrow.

@@ -27,6 +27,7 @@ struct QualityPage {
       ] + exclusions(tables)
         + corrections
         + (lists.isEmpty ? [] : [.heading(2, "Shortage lists"), .table(titles(lists))])
+        + unreadTitles + listDifferences
         + territories + segments + jumps + findings)
   }
 

@@ -11,116 +11,137 @@ struct ShortageSection {
     ("forem", "Le Forem"), ("france-travail", "France Travail"),
   ]
 
-  private var phrases: any Phrases { context.phrases }
+  var phrases: any Phrases { context.phrases }
+
+  /// The lists of the territory's sides; nil where none has any.
+  var shortages: TerritoryShortages? {
+    context.input.results.bridge.territories.first { $0.territory == result.territory.id }
+  }
 
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
-    let entries = entries
     for entry in entries { apparatus.use(entry) }
-    let missing = Self.expected.filter { context.catalogue.shortageList($0.id) == nil }
-    let statements =
-      [phrases.kindsAreNotCompared]
-      + (missing.isEmpty ? [] : [phrases.notBundledLists(missing.map(\.publisher))])
     return [
       context.heading(.shortageLists), .bulletList(sideLines),
       .paragraph(RichText(statements.joined(separator: " "))),
       context.heading(.informationTechnologyTitles, level: 3),
-    ] + titles(of: entries)
+      titles(where: \.isICT) ?? .paragraph(RichText(phrases.noInformationTechnologyTitles)),
+    ] + doubtful + shared + watches + JoinedTable(section: self).blocks(apparatus: &apparatus)
   }
 
-  /// The entries that hold for a side, each once, in the order of the results.
+  var statements: [String] {
+    let missing = Self.expected.filter { context.catalogue.shortageList($0.id) == nil }
+    return [phrases.kindsAreNotCompared]
+      + (missing.isEmpty ? [] : [phrases.notBundledLists(missing.map(\.publisher))])
+      + (unread == 0 ? [] : [phrases.unread(unread)])
+  }
+
+  private var unread: Int {
+    let titles = Set(
+      context.input.results.shortages.filter { entry in
+        !entry.grade.counts && lists.contains(entry.list)
+      }.map { "\($0.list)/\($0.title)" })
+    return titles.count
+  }
+
+  var lists: [ShortageListID] {
+    let held = Set(shortages?.sides.flatMap(\.lists) ?? [])
+    return context.catalogue.shortageLists.map(\.id).filter(held.contains)
+  }
+
+  /// The ICT titles and the doubtful ones of all sides, each once.
   private var entries: [ShortageEntry] {
-    context.input.results.shortages.filter { entry in
-      result.lists.contains { holds(entry, for: $0) }
+    let all = shortages?.sides.flatMap { $0.ict + $0.doubtful } ?? []
+    return all.reduce(into: []) { known, entry in
+      if !known.contains(entry) { known.append(entry) }
     }
   }
 
-  private func holds(_ entry: ShortageEntry, for side: TerritoryResult.SideLists) -> Bool {
-    side.lists.contains(entry.list)
-      && context.catalogue.lineage(of: side.side.region).contains(entry.area)
-  }
-
-  /// One line a side and list and area of the list, or one that there is none.
-  private var sideLines: [RichText] {
+  /// One line a side and list, or one that there is none.
+  var sideLines: [RichText] {
     result.territory.sides.flatMap { side -> [RichText] in
       let name = side.names[context.language]
-      let lists = result.lists.filter { $0.side == side }
-      let lines = lists.flatMap { sideLists in
-        sideLists.lists.flatMap { line(of: $0, for: sideLists) }
+      guard let held = shortages?.sides.first(where: { $0.side.id == side.id }) else {
+        return [RichText(phrases.noList(side: name))]
       }
-      guard !lines.isEmpty else { return [RichText(phrases.noList(side: name))] }
-      return lines.map { RichText(phrases.labelled(name, $0)) }
+      return held.lists.compactMap { list in
+        line(of: list, on: held).map { RichText(phrases.labelled(name, $0)) }
+      }
     }
   }
 
   private func line(
-    of id: ShortageListID, for side: TerritoryResult.SideLists
-  ) -> [String] {
-    struct Part: Hashable {
-      let area: ReferenceArea
-      let edition: Edition
+    of id: ShortageListID, on side: TerritoryShortages.SideShortages
+  ) -> String? {
+    guard let list = context.catalogue.shortageList(id) else { return nil }
+    let around = context.catalogue.lineage(of: side.side.region)
+    let entries = context.input.results.shortages.filter {
+      $0.list == id && around.contains($0.area)
     }
-    let entries = context.input.results.shortages.filter { $0.list == id && holds($0, for: side) }
-    let counts = entries.reduce(into: [Part: Int]()) {
-      $0[Part(area: $1.area, edition: $1.edition), default: 0] += 1
-    }
-    let ordered = counts.sorted {
-      ($0.key.area, $0.key.edition) < ($1.key.area, $1.key.edition)
-    }
-    let list = context.catalogue.shortageList(id)
-    return ordered.map { part, count in
-      let text = phrases.list(
-        name: list?.names[context.language] ?? id.text, area: context.label(of: part.area),
-        edition: part.edition.description, kind: kind(of: list, in: part.area),
-        isConfirmed: list?.kindIsConfirmed ?? true)
-      return phrases.labelled(text, phrases.titles(count) + ".")
-    }
+    guard let edition = entries.first?.edition else { return nil }
+    let areas = Set(entries.map(\.area)).sorted { $1 < $0 }
+    let text = phrases.list(
+      name: list.names[context.language],
+      area: phrases.enumeration(areas.map { context.label(of: $0) }),
+      edition: edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
+    return phrases.labelled(text, count(of: list, on: side) + ".")
   }
 
-  private func kind(of list: ShortageList?, in area: ReferenceArea) -> String {
-    list.map { phrases.kind($0.kind, in: context.catalogue.country(of: area)) } ?? "–"
+  /// How many titles of a list are ICT, of how many.
+  func count(of list: ShortageList, on side: TerritoryShortages.SideShortages) -> String {
+    let ict = side.ict.filter { $0.list == list.id }
+    return phrases.count(
+      ShortageCountText(
+        core: ict.count { $0.ict == .core }, wide: ict.count { $0.ict == .wide },
+        titles: side.titles(of: list.id), published: list.publishedCount,
+        publisher: list.publisher))
   }
 
-  private func titles(of entries: [ShortageEntry]) -> [Document.Block] {
+  func kind(of list: ShortageList) -> String {
+    let area =
+      switch list.area {
+      case .fixed(let area): area
+      case .column(_, let meanings): meanings.values.sorted().first
+      }
+    return phrases.kind(list.kind, in: area.flatMap { context.catalogue.country(of: $0) })
+  }
+
+  // MARK: Titles
+
+  private var doubtful: [Document.Block] {
+    guard let table = titles(where: { !$0.isICT }) else { return [] }
+    return [.paragraph(RichText(phrases.doubtfulTitles.asSentence + ".")), table]
+  }
+
+  private func titles(where isShown: (ShortageEntry) -> Bool) -> Document.Block? {
     let columns = [
       ColumnTitle.list, .area, .title, .code, .occupations, .grade, .informationTechnologySet,
       .receipt,
     ].map { context.column($0) }
-    let found = entries.compactMap { entry in
-      entry.ictSet.flatMap { $0 == .none ? nil : (entry: entry, set: $0) }
-    }
-    let rows = found.map { entry, set in
+    let rows = entries.filter(isShown).map { entry in
       [
         name(of: entry.list), RichText(context.label(of: entry.area)), RichText(entry.title),
         entry.code.isEmpty ? .notAvailable : RichText("\(entry.codeSystem) \(entry.code)"),
-        RichText(entry.occupations.map(\.text).joined(separator: ", ")),
-        RichText(phrases.grade(entry.grade)), RichText(phrases.set(set)),
+        occupations(of: entry), RichText(phrases.grade(entry.grade)),
+        entry.ict.map { RichText(phrases.set($0)) } ?? .notAvailable,
         .code(entry.receipt.description),
       ]
     }
-    let table: Document.Block =
-      rows.isEmpty
-      ? .paragraph(RichText(phrases.noInformationTechnologyTitles))
-      : .table(Table(columns: columns, rows: rows))
-    return [table] + withoutCodes(entries)
+    return rows.isEmpty ? nil : .table(Table(columns: columns, rows: rows))
   }
 
-  /// The lists whose titles carry no code, so that nothing was looked for in them.
-  private func withoutCodes(_ entries: [ShortageEntry]) -> [Document.Block] {
-    let lists = Set(entries.map(\.list)).sorted().filter { list in
-      entries.allSatisfy { $0.list != list || ($0.code.isEmpty && $0.grade == .unmatched) }
-    }
-    guard !lists.isEmpty else { return [] }
-    return [
-      .bulletList(
-        lists.map { list in
-          let known = context.catalogue.shortageList(list)
-          return RichText(
-            phrases.noCodes(list: known?.names[context.language] ?? list.text))
-        })
-    ]
+  /// The unit groups, and in brackets those by content that the official reading lacks.
+  private func occupations(of entry: ShortageEntry) -> RichText {
+    let first = entry.occupations.map(\.text).joined(separator: ", ")
+    let second = entry.secondReading.map(\.text).joined(separator: ", ")
+    return RichText(second.isEmpty ? first : "\(first) [\(second)]")
   }
 
   private func name(of list: ShortageListID) -> RichText {
     RichText(context.catalogue.shortageList(list)?.names[context.language] ?? list.text)
   }
+}
+
+extension TerritoryShortages.SideShortages {
+  /// The titles of one of the side's lists, each once.
+  func titles(of list: ShortageListID) -> Int { counts[list] ?? 0 }
 }

@@ -4,7 +4,7 @@ import StatisticalModel
 ///
 /// Names of areas take no article, so that no sentence depends on the grammar of a name.
 protocol Phrases: TermPhrases, VerdictPhrases, TargetPhrases, ComparisonPhrases, SourcePhrases,
-  IndexPhrases, TerritoryPhrases, CompositePhrases, TrendPhrases
+  IndexPhrases, TerritoryPhrases, CompositePhrases, TrendPhrases, ShortagePhrases
 {}
 
 /// The single words.
@@ -15,7 +15,7 @@ protocol TermPhrases: Sendable {
   /// `country` is the one that the list holds in, since countries name their permits differently.
   func kind(_ kind: ShortageList.Kind, in country: ReferenceArea?) -> String
   func grade(_ grade: ShortageEntry.Grade) -> String
-  func set(_ set: OccupationGroup.ICTSet) -> String
+  func set(_ set: ShortageEntry.ICTClass) -> String
   /// `isSmaller` says that the areas covered are not all of the region's.
   func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String
   /// Of a side that is its region.
@@ -100,9 +100,7 @@ protocol TerritoryPhrases: Sendable {
   func municipalities(in areas: [String], with territory: String) -> String
   var overlapsAreNotAdded: String { get }
   func list(name: String, area: String, edition: String, kind: String, isConfirmed: Bool) -> String
-  func titles(_ count: Int) -> String
   func noList(side: String) -> String
-  func noCodes(list: String) -> String
   var noInformationTechnologyTitles: String { get }
   var kindsAreNotCompared: String { get }
   func notBundledLists(_ publishers: [String]) -> String

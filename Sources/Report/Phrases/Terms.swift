@@ -8,6 +8,7 @@ enum Heading: Sendable, Hashable, CaseIterable {
   case sources
   case shortageLists
   case informationTechnologyTitles
+  case sharedShortages
   case indicatorsWithoutTarget
   case notBundled
   case paceAndArrival

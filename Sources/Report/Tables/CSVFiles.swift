@@ -48,7 +48,8 @@ struct CSVFiles {
   /// One row a title of a shortage list.
   var shortages: CSVTable {
     let header =
-      "list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source"
+      "list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source,"
+      + "second_reading,suggestions,kind"
     let ordered = input.results.shortages.sorted { left, right in
       if left.list != right.list { return left.list < right.list }
       if left.area != right.area { return left.area < right.area }
@@ -136,8 +137,11 @@ extension CSVFiles {
       CSVField(entry.list), CSVField(entry.area), CSVField(entry.edition), CSVField(entry.title),
       CSVField(entry.codeSystem), CSVField(entry.code),
       CSVField(entry.occupations.map(\.text).joined(separator: ";")),
-      CSVField(entry.grade.rawValue), CSVField(entry.ictSet?.rawValue), CSVField(entry.receipt),
+      CSVField(entry.grade.rawValue), CSVField(entry.ict?.rawValue), CSVField(entry.receipt),
       CSVField(input.source(of: entry.lineage)),
+      CSVField(entry.secondReading.map(\.text).joined(separator: ";")),
+      CSVField(entry.suggestions.map(\.text).joined(separator: ";")),
+      CSVField(input.catalogue.shortageList(entry.list)?.kind.rawValue),
     ]
   }
 }

@@ -10,7 +10,8 @@ extension DutchPhrases {
     case .targets: "Doelstellingen"
     case .sources: "Bronnen"
     case .shortageLists: "Knelpuntberoepen"
-    case .informationTechnologyTitles: "ICT-beroepen gevonden op code"
+    case .informationTechnologyTitles: "ICT-benamingen"
+    case .sharedShortages: "Gemeenschappelijke tekorten"
     case .indicatorsWithoutTarget: "Indicatoren zonder doelstelling"
     case .notBundled: "Niet in de meegeleverde gegevens"
     case .paceAndArrival: "Tempo en tijdstip"
@@ -87,16 +88,24 @@ extension DutchPhrases {
 
   func grade(_ grade: ShortageEntry.Grade) -> String {
     switch grade {
+    case .exact: "door de lijst gegeven"
+    case .confirmed: "door een persoon bevestigd"
     case .oneToOne: "eenduidig"
     case .lossy: "meerdere lezingen"
-    case .unmatched: "zonder koppeling"
+    case .twoReadings: "officiële lezing en lezing naar inhoud verschillen"
+    case .title: "benaming in het woordenboek"
+    case .titleLossy: "benaming in het woordenboek, meerdere lezingen"
+    case .suggested: "voorgesteld, te bevestigen"
+    case .unmatched: "zonder overeenkomst"
     }
   }
 
-  func set(_ set: OccupationGroup.ICTSet) -> String {
+  func set(_ set: ShortageEntry.ICTClass) -> String {
     switch set {
     case .core: "kern"
     case .wide: "ruim"
+    case .partly: "deels"
+    case .probable: "waarschijnlijk"
     case .none: "geen"
     }
   }
@@ -163,17 +172,11 @@ extension DutchPhrases {
     return "\(name), \(area), editie \(edition); \(kind)\(doubt)"
   }
 
-  func titles(_ count: Int) -> String { count == 1 ? "1 benaming" : "\(count) benamingen" }
-
   func noList(side: String) -> String {
     "\(side): er is geen lijst van knelpuntberoepen meegeleverd."
   }
 
-  func noCodes(list: String) -> String {
-    "Benamingen zonder code (\(list)): ICT-beroepen kunnen er niet op code in worden gevonden."
-  }
-
-  var noInformationTechnologyTitles: String { "Er is geen ICT-beroep op code gevonden." }
+  var noInformationTechnologyTitles: String { "Op deze lijsten staat geen enkele ICT-benaming." }
 
   var kindsAreNotCompared: String {
     "Lijsten van een verschillende soort zeggen niet hetzelfde. Hun lengtes worden niet vergeleken."

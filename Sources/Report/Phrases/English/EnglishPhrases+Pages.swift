@@ -10,7 +10,8 @@ extension EnglishPhrases {
     case .targets: "Targets"
     case .sources: "Sources"
     case .shortageLists: "Shortage occupations"
-    case .informationTechnologyTitles: "ICT titles found by code"
+    case .informationTechnologyTitles: "ICT titles"
+    case .sharedShortages: "Shortages in common"
     case .indicatorsWithoutTarget: "Indicators without a target"
     case .notBundled: "Not in the bundled data"
     case .paceAndArrival: "Pace and arrival"
@@ -87,16 +88,24 @@ extension EnglishPhrases {
 
   func grade(_ grade: ShortageEntry.Grade) -> String {
     switch grade {
+    case .exact: "given by the list"
+    case .confirmed: "confirmed by a person"
     case .oneToOne: "one to one"
     case .lossy: "several readings"
+    case .twoReadings: "official reading and reading by content differ"
+    case .title: "title in the dictionary"
+    case .titleLossy: "title in the dictionary, several readings"
+    case .suggested: "suggested, to be confirmed"
     case .unmatched: "unmatched"
     }
   }
 
-  func set(_ set: OccupationGroup.ICTSet) -> String {
+  func set(_ set: ShortageEntry.ICTClass) -> String {
     switch set {
     case .core: "core"
     case .wide: "wide"
+    case .partly: "partly"
+    case .probable: "probable"
     case .none: "none"
     }
   }
@@ -158,15 +167,9 @@ extension EnglishPhrases {
     return "\(name), \(area), edition \(edition); \(kind)\(doubt)"
   }
 
-  func titles(_ count: Int) -> String { count == 1 ? "1 title" : "\(count) titles" }
-
   func noList(side: String) -> String { "\(side): no shortage list is bundled." }
 
-  func noCodes(list: String) -> String {
-    "\(list) gives titles without codes: ICT titles in it cannot be found by code."
-  }
-
-  var noInformationTechnologyTitles: String { "No ICT title was found by code." }
+  var noInformationTechnologyTitles: String { "No ICT title is on these lists." }
 
   var kindsAreNotCompared: String {
     "Lists of different kinds do not say the same thing. Their lengths are not compared."

@@ -10,7 +10,8 @@ extension FrenchPhrases {
     case .targets: "Objectifs"
     case .sources: "Sources"
     case .shortageLists: "Métiers en pénurie"
-    case .informationTechnologyTitles: "Métiers des TIC trouvés par leur code"
+    case .informationTechnologyTitles: "Intitulés des TIC"
+    case .sharedShortages: "Pénuries communes"
     case .indicatorsWithoutTarget: "Indicateurs sans objectif"
     case .notBundled: "Absent des données fournies"
     case .paceAndArrival: "Rythme et échéance"
@@ -88,16 +89,24 @@ extension FrenchPhrases {
 
   func grade(_ grade: ShortageEntry.Grade) -> String {
     switch grade {
+    case .exact: "donné par la liste"
+    case .confirmed: "confirmé par une personne"
     case .oneToOne: "univoque"
     case .lossy: "plusieurs lectures"
+    case .twoReadings: "lecture officielle et lecture par le contenu différentes"
+    case .title: "intitulé au dictionnaire"
+    case .titleLossy: "intitulé au dictionnaire, plusieurs lectures"
+    case .suggested: "suggéré, à confirmer"
     case .unmatched: "sans correspondance"
     }
   }
 
-  func set(_ set: OccupationGroup.ICTSet) -> String {
+  func set(_ set: ShortageEntry.ICTClass) -> String {
     switch set {
     case .core: "noyau"
-    case .wide: "large"
+    case .wide: "élargi"
+    case .partly: "en partie"
+    case .probable: "probable"
     case .none: "aucun"
     }
   }
@@ -165,18 +174,11 @@ extension FrenchPhrases {
     return "\(name), \(area), édition \(edition)\(semicolon)\(kind)\(doubt)"
   }
 
-  func titles(_ count: Int) -> String { count < 2 ? "\(count) intitulé" : "\(count) intitulés" }
-
   func noList(side: String) -> String {
     "\(side)\(colon)aucune liste de métiers en pénurie n'est fournie."
   }
 
-  func noCodes(list: String) -> String {
-    "Intitulés sans code (\(list))\(colon)les métiers des TIC ne peuvent y être trouvés par leur "
-      + "code."
-  }
-
-  var noInformationTechnologyTitles: String { "Aucun métier des TIC n'a été trouvé par son code." }
+  var noInformationTechnologyTitles: String { "Aucun intitulé des TIC ne figure sur ces listes." }
 
   var kindsAreNotCompared: String {
     "Des listes de types différents ne disent pas la même chose. Leurs longueurs ne sont pas "

@@ -1,0 +1,62 @@
+import StatisticalModel
+
+/// The rows of a list's file as its description has them.
+struct ListRows {
+  let list: ShortageList
+  private let columns: [String: Int]
+
+  /// - Parameters:
+  ///   - list: names its columns, in full or up to the year in them.
+  ///   - header: of the file.
+  init(list: ShortageList, header: [String]) {
+    self.list = list
+    var columns: [String: Int] = [:]
+    for name in list.columnNames {
+      // Of several years the last one, as columns stand in their order.
+      if let index = header.lastIndex(where: name.matches) { columns[name.description] = index }
+    }
+    self.columns = columns
+  }
+
+  func text(_ name: ShortageList.ColumnName?, in row: DelimitedTable.Row) -> String {
+    name.flatMap { columns[$0.description] }.map { row.fields[$0] } ?? ""
+  }
+
+  /// Nil where the text of the area is none that the list explains.
+  func area(of row: DelimitedTable.Row) -> ReferenceArea? {
+    switch list.area {
+    case .fixed(let area): area
+    case .column(let column, let meanings): meanings[text(column, in: row)]
+    }
+  }
+
+  func areaText(of row: DelimitedTable.Row) -> String {
+    guard case .column(let column, _) = list.area else { return "" }
+    return text(column, in: row)
+  }
+
+  /// Whether a row is one of those that the list means.
+  func isMeant(_ row: DelimitedTable.Row) -> Bool {
+    list.rows.allSatisfy { rule in
+      switch rule {
+      case .isOne(let column, let texts): texts.contains(text(column, in: row))
+      case .atLeast(let column, let least):
+        number(column, in: row).map { $0 >= least } ?? false
+      case .share(let part, let whole, let least):
+        share(of: number(part, in: row), in: number(whole, in: row)).map { $0 >= least } ?? false
+      }
+    }
+  }
+
+  /// Nil for what is no number: `*` is a secret, not 0 and not 1.
+  private func number(
+    _ column: ShortageList.ColumnName, in row: DelimitedTable.Row
+  ) -> DecimalNumber? {
+    DecimalNumber(text(column, in: row).replacing(",", with: "."))
+  }
+
+  private func share(of part: DecimalNumber?, in whole: DecimalNumber?) -> DecimalNumber? {
+    guard let part, let whole else { return nil }
+    return DecimalNumber.quotient(part, whole)
+  }
+}

@@ -1,0 +1,142 @@
+import StatisticalModel
+
+/// Reads the titles of shortage lists and carries them to ISCO-08, each by the surest way there is.
+struct ShortageReader {
+  let catalogue: ReferenceCatalogue
+  let snapshots: [Snapshot]
+  let receipts: ReceiptIssuer
+  private let dictionary: OccupationDictionary
+  private let decision: ICTDecision
+
+  init(catalogue: ReferenceCatalogue, snapshots: [Snapshot], receipts: ReceiptIssuer) {
+    self.catalogue = catalogue
+    self.snapshots = snapshots
+    self.receipts = receipts
+    dictionary = OccupationDictionary(catalogue.titles)
+    decision = ICTDecision(occupations: catalogue.occupations, rules: catalogue.titles.rules)
+  }
+
+  /// The titles of a list in the order of the file, each area and title once.
+  func entries(
+    of snapshot: AggregateInput.ListSnapshot, findings: inout [Finding]
+  ) -> [ShortageEntry] {
+    let rows = ListRows(list: snapshot.list, header: snapshot.table.header)
+    let proposer = TitleProposer(catalogue.titles.lexicon, language: snapshot.list.language)
+    var entries: [ShortageEntry] = []
+    var lines: [String: Int] = [:]
+    for row in snapshot.table.rows where rows.isMeant(row) {
+      let title = rows.text(snapshot.list.titleColumn, in: row)
+      let location = snapshot.table.location(of: row)
+      guard let area = rows.area(of: row) else {
+        findings.append(
+          .unknownArea(rows.areaText(of: row), of: title, list: snapshot.list, at: location))
+        continue
+      }
+      if let first = lines.updateValue(row.line, forKey: area.text + "\u{1F}" + title) {
+        if !snapshot.list.repeatsTitles {
+          findings.append(.duplicate(title, firstLine: first, at: location))
+        }
+        continue
+      }
+      let code = rows.text(snapshot.list.codeColumn, in: row)
+      let place = Place(title: title, code: code, area: area, line: row.line)
+      entries.append(entry(at: place, of: snapshot, proposer: proposer))
+    }
+    return entries
+  }
+
+  /// A title where it stands.
+  private struct Place {
+    let title: String
+    let code: String
+    let area: ReferenceArea
+    let line: Int
+  }
+
+  /// A way to ISCO-08, and how sure it is.
+  private struct Way {
+    let grade: ShortageEntry.Grade
+    var occupations: [Occupation] = []
+    var second: [Occupation] = []
+    var suggestions: [Occupation] = []
+  }
+
+  private func entry(
+    at place: Place, of snapshot: AggregateInput.ListSnapshot, proposer: TitleProposer
+  ) -> ShortageEntry {
+    let list = snapshot.list
+    let edition = snapshots[Int(snapshot.snapshot)].edition
+    let way = way(of: place, list: list, edition: edition, proposer: proposer)
+    return ShortageEntry(
+      list: list.id, area: place.area, edition: edition, title: place.title,
+      codeSystem: list.codeSystem, code: place.code, occupations: way.occupations,
+      secondReading: way.second, suggestions: way.suggestions, grade: way.grade,
+      ict: decision.decide(
+        title: place.title, language: list.language, system: list.codeSystem, code: place.code,
+        occupations: way.occupations),
+      lineage: Lineage(snapshot: snapshot.snapshot, line: UInt32(place.line), cell: 1),
+      receipt: receipts.receipt(
+        list: list.id, area: place.area, code: place.code, title: place.title, edition: edition))
+  }
+
+  /// A person's word first, then the list's own code, then the dictionary, then the words.
+  ///
+  /// A code of a system that no table leads from is never guessed from its title.
+  private func way(
+    of place: Place, list: ShortageList, edition: Edition, proposer: TitleProposer
+  ) -> Way {
+    if let confirmed = dictionary.confirmed(place.title, of: list.id, in: edition.year) {
+      return Way(grade: .confirmed, occupations: confirmed)
+    }
+    if list.codeSystem != "none", let way = way(of: place.code, system: list.codeSystem) {
+      return way
+    }
+    let found = dictionary.occupations(
+      of: place.title, language: list.language, in: edition.year)
+    if let found {
+      return Way(grade: found.count == 1 ? .title : .titleLossy, occupations: found)
+    }
+    let proposals = proposer.proposals(for: place.title, count: 3).map(\.occupation)
+    return proposals.isEmpty
+      ? Way(grade: .unmatched) : Way(grade: .suggested, suggestions: proposals)
+  }
+
+  /// By the code; unmatched where nothing leads from its system, nil where only the code is
+  /// unknown.
+  private func way(of code: String, system: String) -> Way? {
+    if system == "ISCO-08" {
+      let group = catalogue.occupations[Occupation(code)]
+      return Way(
+        grade: group == nil ? .unmatched : .exact, occupations: group.map { [$0.code] } ?? [])
+    }
+    let crosswalk = catalogue.crosswalks.filter { $0.system == system }
+    guard !crosswalk.isEmpty else { return Way(grade: .unmatched) }
+    guard let mapping = crosswalk.first(where: { $0.code == code }) else { return nil }
+    let groups = mapping.occupations
+    guard !groups.isEmpty else { return Way(grade: .unmatched, second: mapping.second) }
+    let grade: ShortageEntry.Grade =
+      !mapping.second.isEmpty ? .twoReadings : groups.count == 1 ? .oneToOne : .lossy
+    return Way(grade: grade, occupations: groups, second: mapping.second)
+  }
+}
+
+extension Finding {
+  fileprivate static func unknownArea(
+    _ area: String, of title: String, list: ShortageList, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .unknownListArea, location: location,
+      message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
+        + " title is left out",
+      remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
+  }
+
+  fileprivate static func duplicate(
+    _ title: String, firstLine: Int, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .duplicateTitle, location: location,
+      message: "'\(title)' stands on line \(firstLine) already; it is counted once",
+      remedy: "nothing to do, unless the two mean different occupations")
+  }
+}

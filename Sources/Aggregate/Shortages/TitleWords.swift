@@ -1,0 +1,107 @@
+/// The words of a title as titles are compared: lower case, without accents, marks of gender and
+/// the second of a pair such as `Acheteur / Acheteuse`.
+package struct TitleWords: Sendable, Hashable {
+  /// In their order.
+  package let words: [String]
+
+  /// The words with one blank between: equal for titles that differ in spelling alone.
+  package var key: String { words.joined(separator: " ") }
+
+  package init(_ title: String) {
+    let pairs = Self.withoutMarks(title.lowercased())
+      .split(separator: " / ", omittingEmptySubsequences: true)
+      .map { Self.split(String($0)) }
+    words = pairs.dropFirst().reduce(pairs.first ?? []) { Self.joined($0, $1) }
+  }
+
+  /// Of a pair the masculine form, with what only the other one says behind it: `chef / cheffe de
+  /// chantier` is `chef de chantier`.
+  private static func joined(_ first: [String], _ second: [String]) -> [String] {
+    guard let one = first.first, second.count > first.count, let other = second.first,
+      one.prefix(3) == other.prefix(3) || first.count == 1
+    else { return first }
+    return first + second.dropFirst(first.count)
+  }
+
+  /// The text without `(m/w/d)`, `m/v/x`, `f/h`, and without `·euse` or `(se)` at a word.
+  private static func withoutMarks(_ text: String) -> String {
+    var parts: [Substring] = []
+    for part in text.split(separator: " ") {
+      let inner = part.trimmed { "()[],".contains($0) }
+      let letters = inner.split { "/|".contains($0) }
+      let isMark =
+        letters.count > 1
+        && letters.allSatisfy { $0.count == 1 && "mwvfhxdi*".contains($0) }
+      if !isMark { parts.append(Self.withoutEnding(part)) }
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// A word without an ending for the other gender: `développeur·euse`, `medewerk(st)er` keeps its
+  /// letters outside the parentheses.
+  private static func withoutEnding(_ part: Substring) -> Substring {
+    if let dot = part.firstIndex(of: "·") { return part[..<dot] }
+    guard let open = part.firstIndex(of: "("), open != part.startIndex,
+      let close = part[open...].firstIndex(of: ")")
+    else { return part }
+    return part[..<open] + part[part.index(after: close)...]
+  }
+
+  /// Runs of letters and digits, folded.
+  private static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      if let letters = folded(scalar) {
+        word += letters
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// The plain letters of a small one; empty for a combining accent, nil for what divides words.
+  private static func folded(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: String(scalar)
+    case 0x300...0x36F: ""
+    case 0xE0...0xE5: "a"
+    case 0xE6: "ae"
+    case 0xE7: "c"
+    case 0xE8...0xEB: "e"
+    case 0xEC...0xEF: "i"
+    case 0xF1: "n"
+    case 0xF2...0xF6, 0xF8: "o"
+    case 0xF9...0xFC: "u"
+    case 0xFD, 0xFF: "y"
+    case 0xDF: "ss"
+    case 0x153: "oe"
+    default: nil
+    }
+  }
+
+  /// Whether words stand in the title in the order of a pattern, one behind the other; a word that
+  /// ends in `*` stands for all that begin so.
+  func contains(_ pattern: String) -> Bool {
+    let wanted = pattern.lowercased().split(separator: " ").map { word in
+      (stem: Self.split(String(word)).joined(), isOpen: word.hasSuffix("*"))
+    }
+    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+    return (0...(words.count - wanted.count)).contains { start in
+      zip(words[start...], wanted).allSatisfy { word, part in
+        part.isOpen ? word.hasPrefix(part.stem) : word == part.stem
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmed(_ isEdge: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let first = rest.first, isEdge(first) { rest.removeFirst() }
+    while let last = rest.last, isEdge(last) { rest.removeLast() }
+    return rest
+  }
+}

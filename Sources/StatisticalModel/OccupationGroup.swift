@@ -1,0 +1,50 @@
+/// A unit group of ISCO-08 and whether its work is ICT.
+package struct OccupationGroup: Sendable, Hashable {
+  /// Eurostat's ICT specialists: the core groups, and those that primarily involve ICT goods.
+  package enum ICTSet: String, Sendable, Hashable, CaseIterable {
+    case core
+    case wide
+    case none
+  }
+
+  package let code: Occupation
+  /// In English, as the International Labour Organization has it.
+  package let label: String
+  /// In the languages of the report; nil where only the English one is at hand.
+  package let labels: LocalizedText?
+  package let ictSet: ICTSet
+
+  package init(
+    code: Occupation, label: String, labels: LocalizedText? = nil, ictSet: ICTSet
+  ) {
+    self.code = code
+    self.label = label
+    self.labels = labels
+    self.ictSet = ictSet
+  }
+
+  package func label(in language: Language) -> String { labels?[language] ?? label }
+}
+
+/// One reading of a national occupation code as unit groups of ISCO-08.
+package struct OccupationMapping: Sendable, Hashable {
+  /// The code system, such as `FAP-2009`.
+  package let system: String
+  package let code: String
+  /// By the official tables; ordered, without repetition.
+  package let occupations: [Occupation]
+  /// By content, where that differs from the official reading; ordered, without those in it.
+  package let second: [Occupation]
+  package let source: String
+
+  package init(
+    system: String, code: String, occupations: [Occupation], second: [Occupation] = [],
+    source: String
+  ) {
+    self.system = system
+    self.code = code
+    self.occupations = occupations
+    self.second = second
+    self.source = source
+  }
+}

@@ -1,0 +1,212 @@
+import StatisticalModel
+import TestSupport
+import Testing
+
+@testable import Aggregate
+
+/// The ways from a title to ISCO-08, and what the lists say together.
+@Suite("Ways to ISCO-08")
+struct ShortageMappingTests {
+  private static let groups: [Occupation: OccupationGroup] = {
+    let groups = [
+      OccupationGroup(code: "1330", label: "ICT managers", ictSet: .core),
+      OccupationGroup(code: "2512", label: "Developers", ictSet: .core),
+      OccupationGroup(code: "2513", label: "Web developers", ictSet: .core),
+      OccupationGroup(code: "7422", label: "Installers", ictSet: .wide),
+      OccupationGroup(code: "7511", label: "Butchers", ictSet: .none),
+      OccupationGroup(code: "3118", label: "Draughtspersons", ictSet: .none),
+    ]
+    return Dictionary(uniqueKeysWithValues: groups.map { ($0.code, $0) })
+  }()
+
+  private static func title(
+    _ title: String, _ occupations: [Occupation], _ language: String = "fr",
+    from: Int? = nil, to: Int? = nil
+  ) -> DictionaryTitle {
+    DictionaryTitle(
+      language: language, title: title, occupations: occupations,
+      validity: Validity(from: from, to: to), source: "test")
+  }
+
+  static let knowledge = TitleKnowledge(
+    dictionary: [
+      title("Développeur / Développeuse web", ["2513"]),
+      title("Programmeur", ["2512", "2513"]), title("Boucher", ["7511"]),
+      title("Dessinateur en électronique", ["3118"]), title("Monteur réseau", ["7422"]),
+      title("Chef informatique", ["1330"], to: 2020), title("Kok", ["7511"], "nl"),
+    ],
+    confirmations: [
+      TitleConfirmation(
+        list: "list", title: "Artisan", occupations: ["7511"],
+        validity: Validity(from: 2026, to: nil), source: "a person")
+    ], changes: [],
+    rules: ICTRules(
+      codes: [
+        ICTRules.Codes(system: "ROME-4", prefix: "M18", isICT: true),
+        ICTRules.Codes(system: "ROME-4", prefix: "M1808", isICT: false),
+      ],
+      words: [
+        ICTRules.Words(language: nil, pattern: "informatique*", isICT: true),
+        ICTRules.Words(language: "fr", pattern: "dessinateur*", isICT: false),
+      ]),
+    lexicon: [
+      LexiconEntry(
+        language: "fr", occupation: "7511", core: ["boucher"], context: ["viande"]),
+      LexiconEntry(
+        language: "fr", occupation: "2512", core: ["développeur"], context: ["logiciel"]),
+    ],
+    watches: [
+      OccupationWatch(
+        id: "managers", names: Specimens.text("Managers"),
+        codes: [.init(system: "FAP-2009", code: "M2Z90")], near: ["1330"],
+        words: [
+          ICTRules.Words(
+            language: "fr", pattern: "chef* de projet* informatique*", isICT: true)
+        ], note: nil)
+    ])
+
+  static func catalogue(
+    _ lists: [ShortageList], knowledge: TitleKnowledge = knowledge
+  ) -> ReferenceCatalogue {
+    ReferenceCatalogue(
+      indicators: [], targets: [],
+      areas: Dictionary(uniqueKeysWithValues: Specimens.areas.map { ($0.code, $0) }), changes: [],
+      territories: [Specimens.territory(sides: ["BE25", "FRE1"])], datasets: [:], flags: [],
+      shortageLists: lists, occupations: groups,
+      crosswalks: [
+        OccupationMapping(system: "FAP-2009", code: "A", occupations: ["2512"], source: "official"),
+        OccupationMapping(
+          system: "FAP-2009", code: "M2Z90", occupations: ["1330", "2512"], second: ["2513"],
+          source: "official"),
+      ], titles: knowledge)
+  }
+
+  static func list(
+    _ id: String = "list", codes: String = "none", area: ShortageList.AreaRule = .fixed("FRE"),
+    language: String = "fr", rows: [ShortageList.RowRule] = [], repeats: Bool = false
+  ) -> ShortageList {
+    ShortageList(
+      id: ShortageListID(id), agency: "x", names: Specimens.text(id), publisher: nil,
+      kind: .workPermit, kindIsConfirmed: true, language: language, codeSystem: codes,
+      format: .catalogue, titleColumn: "title", codeColumn: codes == "none" ? nil : "code",
+      area: area, rows: rows, repeatsTitles: repeats, note: nil)
+  }
+
+  static func results(
+    _ lists: [(ShortageList, [[String]])], header: [String] = ["title", "code", "region"],
+    knowledge: TitleKnowledge = knowledge
+  ) -> (results: Results, findings: [Finding]) {
+    let snapshots = lists.map { list, rows in
+      AggregateInput.ListSnapshot(
+        list: list, snapshot: 2,
+        table: DelimitedTable(
+          file: "\(list.id).csv", header: header,
+          rows: rows.enumerated().map { index, row in
+            DelimitedTable.Row(
+              line: index + 2,
+              fields: header.indices.map { row.indices.contains($0) ? row[$0] : "" })
+          }))
+    }
+    return Specimens.aggregate(
+      [], catalogue: catalogue(lists.map(\.0), knowledge: knowledge), lists: snapshots)
+  }
+
+  @Test(
+    "Each title has the surest way there is",
+    arguments: [
+      ("développeuse web / développeur web", "", .title, ["2513"], .core),
+      ("Développeurs web", "", .title, ["2513"], .core),
+      ("Programmeur (f/h)", "", .titleLossy, ["2512", "2513"], .core),
+      ("Monteur réseau", "", .title, ["7422"], .wide),
+      ("Artisan", "", .confirmed, ["7511"], ShortageEntry.ICTClass.none),
+      ("Dessinateur en électronique", "", .title, ["3118"], ShortageEntry.ICTClass.none),
+      // Valid to 2020; the list is of 2026: its words alone remain.
+      ("Chef informatique", "", .unmatched, [], .probable),
+      ("Dessinateur informatique", "", .unmatched, [], ShortageEntry.ICTClass.none),
+      ("Boucherie, viande", "", .suggested, [], nil), ("Vendeur", "", .unmatched, [], nil),
+    ] as [(String, String, ShortageEntry.Grade, [Occupation], ShortageEntry.ICTClass?)])
+  func ways(
+    title: String, code: String, grade: ShortageEntry.Grade, occupations: [Occupation],
+    ict: ShortageEntry.ICTClass?
+  ) throws {
+    let entry = try #require(
+      Self.results([(Self.list(), [[title, code]])]).results.shortages.first)
+    #expect(entry.grade == grade)
+    #expect(entry.occupations == occupations)
+    #expect(entry.ict == ict)
+    #expect(entry.suggestions.isEmpty == (grade != .suggested))
+  }
+
+  @Test("A list's own unit groups are exact; one that there is not is unmatched")
+  func exact() {
+    let entries = Self.results([
+      (Self.list(codes: "ISCO-08"), [["Butchers", "7511"], ["Ghosts", "9999"]])
+    ]).results.shortages
+    #expect(entries.map(\.grade) == [.exact, .unmatched])
+    #expect(entries[0].occupations == ["7511"])
+  }
+
+  @Test("Official and second reading are both kept, and the grade says so")
+  func readings() throws {
+    let entry = try #require(
+      Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "M2Z90"]])]).results.shortages.first
+    )
+    #expect(entry.grade == .twoReadings)
+    #expect(entry.grade.rawValue == "lossy-two-readings")
+    #expect(entry.occupations == ["1330", "2512"])
+    #expect(entry.secondReading == ["2513"])
+  }
+
+  @Test("A code system that no table leads from is never guessed from the title")
+  func unknownSystem() throws {
+    let entries = Self.results([
+      (Self.list(codes: "ROME-4"), [["Boucher", "D1101"], ["Dev", "M1855"], ["Carte", "M1808"]])
+    ]).results.shortages
+    #expect(entries.map(\.title) == ["Boucher", "Carte", "Dev"])
+    #expect(entries.map(\.grade) == [.unmatched, .unmatched, .unmatched])
+    // The domain M18 of ROME says that it is ICT although nothing says which unit group.
+    #expect(entries.map(\.ict) == [nil, ShortageEntry.ICTClass.none, .core])
+    let known = Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "Z"]])])
+    #expect(known.results.shortages.map(\.grade) == [.title])
+  }
+
+  @Test("Rows by place, by threshold and by share; secrets are no numbers")
+  func rows() {
+    let rules: [ShortageList.RowRule] = [
+      .isOne("REG", of: ["32"]),
+      .share(of: "xmet", in: "met", atLeast: DecimalNumber(significand: 5, scale: 1)),
+    ]
+    let outcome = Self.results(
+      [
+        (
+          Self.list(rows: rules, repeats: true),
+          [
+            ["Boucher", "", "x", "32", "100", "60"], ["Boucher", "", "y", "32", "10", "9,0"],
+            ["Programmeur", "", "x", "32", "100", "40"],
+            ["Monteur réseau", "", "x", "11", "9", "9"],
+            ["Développeur web", "", "x", "32", "*", "9"],
+          ]
+        )
+      ], header: ["title", "code", "NOMBE26", "REG", "met", "xmet"])
+    #expect(outcome.results.shortages.map(\.title) == ["Boucher"])
+    #expect(outcome.findings.isEmpty)
+    let tension = Self.results(
+      [
+        (
+          Self.list(rows: [.atLeast("ind_tension_d", DecimalNumber(significand: 4))]),
+          [["Boucher", "", "5"], ["Programmeur", "", "3"], ["Monteur réseau", "", ""]]
+        )
+      ], header: ["title", "code", "ind_tension_d"])
+    #expect(tension.results.shortages.map(\.title) == ["Boucher"])
+  }
+
+  @Test("A year in the name of a column needs no new entry")
+  func columns() {
+    let name = ShortageList.ColumnName("BE*")
+    #expect(name.matches("BE26"))
+    #expect(name.matches("BE2030"))
+    #expect(!name.matches("BE"))
+    #expect(!name.matches("BEST"))
+    #expect(!ShortageList.ColumnName("BE26").matches("BE27"))
+  }
+}

@@ -1,0 +1,55 @@
+import StatisticalModel
+import Testing
+
+@testable import Aggregate
+
+@Suite("Words of titles")
+struct TitleWordTests {
+  @Test(
+    "Spelling, gender and marks do not tell titles apart",
+    arguments: [
+      ("Électricien de maintenance / Électricienne de maintenance", "electricien de maintenance"),
+      ("Conducteur / Conductrice de chantier", "conducteur de chantier"),
+      ("Chef / Cheffe d'équipe en industrie", "chef d equipe en industrie"),
+      ("Maçon / Maçonne qualifiée", "macon qualifiee"),
+      (
+        "Régleur-opérateur / Régleuse-opératrice machines-outils",
+        "regleur operateur machines outils"
+      ),
+      ("Développeur·euse web", "developpeur web"), ("Conseiller(ère) emploi", "conseiller emploi"),
+      ("Softwareentwickler (m/w/d)", "softwareentwickler"), ("Kok m/v/x", "kok"),
+      ("Infirmier (f/h)", "infirmier"), ("Main-d’œuvre", "main d oeuvre"),
+      ("Straßenbauer", "strassenbauer"), ("  Kok  ", "kok"), ("ICT architect", "ict architect"),
+      ("Techniciens, méthodes (non cadres)", "techniciens methodes non cadres"), ("", ""),
+      ("e\u{301}leveur", "eleveur"),
+    ])
+  func keys(title: String, key: String) {
+    #expect(TitleWords(title).key == key)
+  }
+
+  @Test(
+    "A pattern stands in the order of its words",
+    arguments: [
+      ("chef* de projet* informatique*", "Chefs de projets informatiques", true),
+      ("chef* de projet* informatique*", "Chef de projet en informatique", false),
+      ("it", "IT-projectleider", true), ("it", "Titulaire", false), ("ict", "Support ICT", true),
+      ("reseau* d eau*", "Technicien de réseaux d’eau", true), ("", "Kok", false),
+    ])
+  func patterns(pattern: String, title: String, isThere: Bool) {
+    #expect(TitleWords(title).contains(pattern) == isThere)
+  }
+
+  @Test(
+    "Forms of a word have one stem",
+    arguments: [
+      ("fr", ["boulanger", "boulangers", "boulangere", "boulangeres"]),
+      ("fr", ["infirmier", "infirmiere", "infirmiers"]),
+      ("fr", ["vendeur", "vendeuse", "vendeurs"]),
+      ("fr", ["conducteur", "conductrice", "conductrices"]),
+      ("nl", ["lasser", "lassers"]), ("nl", ["kelner", "kelners"]),
+      ("de", ["maurer", "maurerin", "maurerinnen"]), ("en", ["nurse", "nurses"]),
+    ])
+  func stems(language: String, forms: [String]) {
+    #expect(Set(forms.map { WordStem.stem($0, language: language) }).count == 1)
+  }
+}
