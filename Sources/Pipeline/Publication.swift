@@ -22,13 +22,7 @@ package struct Publication: Sendable {
     _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?
   ) throws(PipelineError) -> Publication {
     let run = try Run.compute(data)
-    let known = run.input.catalogue.territories.map(\.id)
-    for territory in territories ?? [] where !known.contains(territory) {
-      throw PipelineError(
-        .usage,
-        "error: there is no territory '\(territory)'; use one of: "
-          + known.map(\.text).joined(separator: ", "))
-    }
+    for territory in territories ?? [] { try run.input.catalogue.checkTerritory(territory) }
     var files = ReportWriter.files(
       for: run.input, languages: languages, territories: territories)
     let manifest = Manifest(
@@ -36,5 +30,16 @@ package struct Publication: Sendable {
     files.append(try manifest.file())
     let outcome = try Publisher(folder: output).publish(files)
     return Publication(run: run, outcome: outcome, folder: output, paths: files.map(\.path))
+  }
+}
+
+extension ReferenceCatalogue {
+  /// Refuses the id of a territory that the catalogue does not have.
+  func checkTerritory(_ id: TerritoryID) throws(PipelineError) {
+    guard !territories.contains(where: { $0.id == id }) else { return }
+    throw PipelineError(
+      .usage,
+      "error: there is no territory '\(id)'; use one of: "
+        + territories.map(\.id.text).joined(separator: ", "))
   }
 }

@@ -36,12 +36,7 @@ package struct ShortageReport: Sendable {
     catalogue = input.catalogue
     var lists = Set(input.catalogue.shortageLists.map(\.id))
     if let territory {
-      guard catalogue.territories.contains(where: { $0.id.text == territory }) else {
-        let known = catalogue.territories.map(\.id.text).joined(separator: ", ")
-        throw PipelineError(
-          .usage,
-          "--territory '\(territory)': error: there is no such territory; use one of: \(known)")
-      }
+      try catalogue.checkTerritory(TerritoryID(territory))
       let held = input.results.bridge.territories.first { $0.territory.text == territory }
       lists = Set(held?.sides.flatMap(\.lists) ?? [])
     }

@@ -59,6 +59,37 @@ struct BadRequestTests {
       "error: there is no territory 'atlantis'; use one of: lys"
     ),
     (
+      ["shortages", "--territory", "atlantis"], 64,
+      "error: there is no territory 'atlantis'; use one of: lys"
+    ),
+    (
+      ["map-titles", "nowhere.csv", "--language", "fr"], 66,
+      "nowhere.csv: error: there is no such file; only files that exist can be read; check the path"
+    ),
+    (
+      ["map-titles", "nowhere.csv", "--language", "it"], 64,
+      "--language 'it': error: the catalogue has no words of it; use one of: fr"
+    ),
+    (
+      ["map-titles", "data/catalogue/areas.csv", "--language", "fr", "--column", "title"], 64,
+      "--column 'title': error: the file has no such column, only code, kind, level, parent, "
+        + "nuts2013, nuts2016, nuts2021, nuts2024, eu27_2020, name_national, name_fr, name_nl, "
+        + "name_en; name one of them"
+    ),
+    (
+      ["map-titles", "nowhere.csv", "--language", "fr", "--delimiter", "tab"], 64,
+      usage("'tab' is not one ASCII character, such as ','.", map, "map-titles ")
+    ),
+    (
+      ["map-titles", "nowhere.csv", "--language", "fr", "--count", "0"], 64,
+      usage("--count goes from 1 to 50.", map, "map-titles ")
+    ),
+    (
+      ["what-if", "--assume", "BE25"], 64,
+      "--assume 'BE25': error: it is no assumption; write AREA/INDICATOR=VALUE@YEAR, as in "
+        + "FRE1/adult-learning-4-weeks=15@2026, or AREA/INDICATOR=+STEP/year"
+    ),
+    (
       ["inspect", "nowhere.tsv"], 66,
       "nowhere.tsv: error: there is no such file; only files that exist can be read; check the path"
     ),
@@ -100,6 +131,9 @@ struct BadRequestTests {
 
   private static let report =
     "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...]"
+  private static let map =
+    "map-titles <file> --language <language> [--column <name>] [--delimiter <character>] "
+    + "[--encoding <encoding>] [--count <number>] [--data <dir>]"
   private static let add =
     "import <file> [--dataset <code>] [--list <id>] --edition <date> [--scope <scope>] "
     + "[--data <dir>]"

@@ -57,8 +57,9 @@ struct BridgeBuilder {
       })
   }
 
-  /// The titles that hold for a side; one that its country's list and its region's both have is
-  /// counted once, as the region's. Nil without a list.
+  /// The titles that hold for a side; nil without a list.
+  ///
+  /// A title that its country's list and its region's both have is counted once, as the region's.
   private func side(
     of side: Territory.Side, entries: [ShortageEntry]
   ) -> TerritoryShortages.SideShortages? {
