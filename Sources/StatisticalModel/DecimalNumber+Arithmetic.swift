@@ -70,6 +70,30 @@ extension DecimalNumber {
     return overflow ? nil : quotient(top, scaled, shift: 0, digits: digits)
   }
 
+  /// Σ 1 ÷ part, to `digits` significant digits, rounded once; zero of nothing.
+  ///
+  /// - Parameters:
+  ///   - parts: positive.
+  ///   - digits: of the result.
+  /// - Returns: nil where the common denominator does not fit.
+  package static func sumOfReciprocals(_ parts: [Int], digits: Int = 10) -> Self? {
+    var denominator: Int128 = 1
+    for part in Set(parts) {
+      let (multiple, overflow) = denominator.multipliedReportingOverflow(
+        by: Int128(part) / greatestCommonDivisor(denominator, Int128(part)))
+      if overflow { return nil }
+      denominator = multiple
+    }
+    let numerator = parts.reduce(Int128(0)) { $0 + denominator / Int128($1) }
+    return quotient(numerator, denominator, shift: 0, digits: digits)
+  }
+
+  private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
+    var (left, right) = (left, right)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left
+  }
+
   /// So many per cent of a whole, rounded to a whole number, a tie away from zero.
   ///
   /// - Returns: nil where it does not fit.

@@ -26,6 +26,11 @@ package struct OccupationGroup: Sendable, Hashable {
   package func label(in language: Language) -> String { labels?[language] ?? label }
 }
 
+extension Code where List == Codelists.Occupation {
+  /// The minor group of ISCO-08 that holds the unit group: its first three digits.
+  package var minorGroup: Substring { text.prefix(3) }
+}
+
 /// One reading of a national occupation code as unit groups of ISCO-08.
 package struct OccupationMapping: Sendable, Hashable {
   /// The code system, such as `FAP-2009`.

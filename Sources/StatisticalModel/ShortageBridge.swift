@@ -27,12 +27,16 @@ package struct ShortageBridge: Sendable, Hashable {
     package let occupation: Occupation
     /// The surest grade by which each list has it.
     package let grades: [ShortageListID: ShortageEntry.Grade]
+    /// How many titles of each list that is: one with n unit groups counts 1 over n for each.
+    package let titles: [ShortageListID: DecimalNumber]
 
     package init(
-      occupation: Occupation, grades: [ShortageListID: ShortageEntry.Grade]
+      occupation: Occupation, grades: [ShortageListID: ShortageEntry.Grade],
+      titles: [ShortageListID: DecimalNumber] = [:]
     ) {
       self.occupation = occupation
       self.grades = grades
+      self.titles = titles
     }
   }
 }
@@ -81,14 +85,24 @@ package struct TerritoryShortages: Sendable, Hashable {
     }
   }
 
+  /// An ICT unit group and the sides on whose lists it stands; sides by their ids, in their order.
   package struct SharedOccupation: Sendable, Hashable {
     package let occupation: Occupation
-    /// The ids of the sides on whose lists it stands, in their order.
     package let sides: [String]
+    /// Those of `sides` where no title leads to it alone: it is one of several readings.
+    package let uncertain: [String]
+    /// The other sides that have another ICT unit group of its minor group, or the same by a title
+    /// that is ICT only in part: a title with a less exact code may mean the same work.
+    package let neighbours: [String]
 
-    package init(occupation: Occupation, sides: [String]) {
+    package init(
+      occupation: Occupation, sides: [String], uncertain: [String] = [],
+      neighbours: [String] = []
+    ) {
       self.occupation = occupation
       self.sides = sides
+      self.uncertain = uncertain
+      self.neighbours = neighbours
     }
   }
 }

@@ -23,6 +23,9 @@ package struct ShortageEntry: Sendable, Hashable {
 
     /// Whether the unit groups are counted.
     package var counts: Bool { self != .suggested && self != .unmatched }
+
+    /// Whether several unit groups are kept, with equal weights.
+    package var isLossy: Bool { self == .lossy || self == .twoReadings || self == .titleLossy }
   }
 
   /// Whether a title is ICT, by the first rule that says so.
@@ -76,6 +79,13 @@ package struct ShortageEntry: Sendable, Hashable {
     self.ict = ict
     self.lineage = lineage
     self.receipt = receipt
+  }
+
+  /// What each of the unit groups counts for, so that a title counts for one: 1 over their number;
+  /// nil where none is counted.
+  package var weight: DecimalNumber? {
+    grade.counts && !occupations.isEmpty
+      ? DecimalNumber.sumOfReciprocals([occupations.count]) : nil
   }
 
   /// Whether the title is ICT for certain, core or wide.

@@ -43,9 +43,35 @@ struct ShortageBridgeTests {
     #expect(french.ict.map(\.title) == ["Chefs de projets informatiques", "Développeurs"])
     #expect(french.ict.map(\.area) == ["FRE", "FRE"])
     #expect(
-      territory.occupations.map { "\($0.occupation) \($0.sides.joined(separator: "+"))" } == [
-        "1330 FRE1", "2512 BE25+FRE1", "2513 BE25", "7422 BE25",
+      territory.occupations == [
+        .init(occupation: "1330", sides: ["FRE1"], uncertain: ["FRE1"]),
+        .init(occupation: "2512", sides: ["BE25", "FRE1"], uncertain: ["BE25"]),
+        .init(occupation: "2513", sides: ["BE25"], neighbours: ["FRE1"]),
+        .init(occupation: "7422", sides: ["BE25"]),
       ])
+  }
+
+  @Test("A title with several unit groups counts for one, shared equally")
+  func weights() throws {
+    let results = Mapping.results(Self.rows).results
+    #expect(results.bridge.rows[1].titles == ["flemish": half, "french": threeHalves])
+    #expect(
+      results.shortages.map { $0.weight?.description ?? "" } == [
+        "1", "1", "1", "0.5", "", "1", "1", "0.5", "1",
+      ])
+  }
+
+  private var half: DecimalNumber { DecimalNumber(significand: 5, scale: 1) }
+  private var threeHalves: DecimalNumber { DecimalNumber(significand: 15, scale: 1) }
+
+  @Test("The titles of all unit groups of a list add up to the titles that are counted")
+  func weightsAddUp() throws {
+    let results = Mapping.results(Self.rows).results
+    for (list, counted) in [("flemish", 4), ("french", 3)] {
+      let sum = try results.bridge.rows.compactMap { $0.titles[ShortageListID(list)] }
+        .reduce(DecimalNumber.zero) { try DecimalNumber.sum($0, $1) }
+      #expect(sum == DecimalNumber(significand: Int64(counted)))
+    }
   }
 
   @Test("The watch finds what is named, else what is near, else nothing")

@@ -86,9 +86,9 @@ struct CSVTests {
     #expect(
       CSVFiles(input: ReportFixture.input).shortages.text == """
         list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source,\
-        second_reading,suggestions,kind
+        second_reading,suggestions,kind,weight
         vdab,BE2,2026-02-01,"=Ontwikkelaar, ""ICT"" | x",none,,2512;2513,title-lossy,core,F-9M0G40R4,\
-        snapshots/vdab/2026-02-01/vdab_2026.csv:2:1,,,employment-service
+        snapshots/vdab/2026-02-01/vdab_2026.csv:2:1,,,employment-service,0.5
 
         """)
   }

@@ -20,11 +20,11 @@ extension ReportFixture {
     les pays ni entre les régions. Belgique␣: 289‿300‿; France␣: 1,40␣million. Pas de \#
     chiffre (Flandre occidentale et Nord-Pas-de-Calais)␣: aucune série n'existe.
 
-    flamand␣: VDAB, Région flamande (BE2), édition 2026-02-01‿; liste d'un service de l'emploi \#
-    (probablement, à confirmer)␣: 1 des 1 intitulés transcrits relèvent des TIC (noyau). français␣: \#
-    aucune liste de métiers en pénurie n'est fournie. Des listes de types différents ne disent pas \#
-    la même chose. Leurs longueurs ne sont pas comparées. Aucune liste n'est fournie de␣: Le Forem, \#
-    France Travail.
+    Flamand␣: 1 intitulé transcrit sur 1 relève des TIC (noyau). Liste␣: VDAB, Région flamande \#
+    (BE2), édition 2026-02-01‿; liste d'un service de l'emploi (probablement, à confirmer). \#
+    Français␣: aucune liste de métiers en pénurie n'est fournie. Des listes de types différents ne \#
+    disent pas la même chose. Leurs longueurs ne sont pas comparées. Aucune liste n'est fournie \#
+    de␣: Le Forem, France Travail.
 
     ## Chiffres
 

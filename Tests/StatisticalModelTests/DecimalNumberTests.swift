@@ -57,6 +57,14 @@ struct DecimalNumberTests {
     #expect(result?.description == quotient)
   }
 
+  @Test(arguments: [
+    ([], "0"), ([1], "1"), ([2, 2], "1"), ([3, 3, 3], "1"), ([3], "0.3333333333"),
+    ([2, 3, 6, 7, 7, 7, 7, 7, 7, 7], "2"), ([1, 4], "1.25"),
+  ])
+  func reciprocalsAreAddedBeforeTheyAreRounded(parts: [Int], sum: String) {
+    #expect(DecimalNumber.sumOfReciprocals(parts)?.description == sum)
+  }
+
   @Test func nothingIsDividedByZero() {
     #expect(DecimalNumber.quotient(DecimalNumber(significand: 1), .zero) == nil)
   }

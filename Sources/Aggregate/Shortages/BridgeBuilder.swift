@@ -24,15 +24,24 @@ struct BridgeBuilder {
 
   private func rows(of entries: [ShortageEntry]) -> [ShortageBridge.Row] {
     var grades: [Occupation: [ShortageListID: ShortageEntry.Grade]] = [:]
+    // By unit group and list the number of unit groups of each title, each title once.
+    var parts: [Occupation: [ShortageListID: [Int]]] = [:]
+    var seen: Set<ListTitle> = []
     for entry in entries where entry.grade.counts {
+      let isFirst = seen.insert(ListTitle(entry)).inserted
       for occupation in entry.occupations {
         let known = grades[occupation]?[entry.list]
         grades[occupation, default: [:]][entry.list] =
           known.map { min($0, entry.grade) } ?? entry.grade
+        if isFirst {
+          parts[occupation, default: [:]][entry.list, default: []].append(entry.occupations.count)
+        }
       }
     }
-    return grades.keys.sorted().map {
-      ShortageBridge.Row(occupation: $0, grades: grades[$0] ?? [:])
+    return grades.keys.sorted().map { occupation in
+      ShortageBridge.Row(
+        occupation: occupation, grades: grades[occupation] ?? [:],
+        titles: (parts[occupation] ?? [:]).compactMapValues { DecimalNumber.sumOfReciprocals($0) })
     }
   }
 
@@ -43,18 +52,43 @@ struct BridgeBuilder {
   ) -> TerritoryShortages? {
     let sides = territory.sides.compactMap { side(of: $0, entries: entries) }
     guard !sides.isEmpty else { return nil }
-    var found: [Occupation: [String]] = [:]
-    for side in sides {
-      let groups = side.ict.flatMap(\.occupations).filter {
-        catalogue.occupations[$0].map { $0.ictSet != .none } ?? false
-      }
-      for group in Set(groups) { found[group, default: []].append(side.side.id) }
-    }
     return TerritoryShortages(
-      territory: territory.id, sides: sides,
-      occupations: found.keys.sorted().map {
-        TerritoryShortages.SharedOccupation(occupation: $0, sides: found[$0] ?? [])
+      territory: territory.id, sides: sides, occupations: shared(among: sides))
+  }
+
+  /// One element an ICT unit group on any side, ordered by code.
+  private func shared(
+    among sides: [TerritoryShortages.SideShortages]
+  ) -> [TerritoryShortages.SharedOccupation] {
+    // By unit group the sides that have it, and whether a title there leads to it alone.
+    var found: [Occupation: [String: Bool]] = [:]
+    for side in sides {
+      for entry in side.ict {
+        for group in entry.occupations where isICT(group) {
+          let isSure = found[group]?[side.side.id] ?? false
+          found[group, default: [:]][side.side.id] = isSure || entry.occupations.count == 1
+        }
+      }
+    }
+    let minorGroups = Dictionary(
+      uniqueKeysWithValues: sides.map { side in
+        let groups = (side.ict + side.doubtful).flatMap(\.occupations).filter(isICT)
+        return (side.side.id, Set(groups.map(\.minorGroup)))
       })
+    let order = sides.map(\.side.id)
+    return found.keys.sorted().map { group in
+      let known = found[group] ?? [:]
+      return TerritoryShortages.SharedOccupation(
+        occupation: group, sides: order.filter { known[$0] != nil },
+        uncertain: order.filter { known[$0] == false },
+        neighbours: order.filter {
+          known[$0] == nil && minorGroups[$0]?.contains(group.minorGroup) == true
+        })
+    }
+  }
+
+  private func isICT(_ group: Occupation) -> Bool {
+    catalogue.occupations[group].map { $0.ictSet != .none } ?? false
   }
 
   /// The titles that hold for a side; nil without a list.
@@ -70,14 +104,25 @@ struct BridgeBuilder {
       ($0.entry.list, $0.distance, $0.entry.title) < ($1.entry.list, $1.distance, $1.entry.title)
     }
     guard !holding.isEmpty else { return nil }
-    var seen: Set<String> = []
-    let once = holding.map(\.entry).filter { entry in
-      seen.insert(entry.list.text + "\u{1F}" + entry.title).inserted
-    }.sorted { ($0.list, $0.title) < ($1.list, $1.title) }
+    var seen: Set<ListTitle> = []
+    let once = holding.map(\.entry).filter { seen.insert(ListTitle($0)).inserted }.sorted {
+      ($0.list, $0.title) < ($1.list, $1.title)
+    }
     let lists = Set(once.map(\.list))
     return TerritoryShortages.SideShortages(
       side: side, lists: catalogue.shortageLists.map(\.id).filter(lists.contains),
       counts: Dictionary(once.map { ($0.list, 1) }, uniquingKeysWith: +), ict: once.filter(\.isICT),
       doubtful: once.filter { $0.ict == .partly || $0.ict == .probable })
+  }
+}
+
+/// A title of a list, also where the country and its region both have it.
+private struct ListTitle: Hashable {
+  let list: ShortageListID
+  let title: String
+
+  init(_ entry: ShortageEntry) {
+    list = entry.list
+    title = entry.title
   }
 }

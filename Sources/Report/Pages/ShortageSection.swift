@@ -21,7 +21,7 @@ struct ShortageSection {
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
     for entry in entries { apparatus.use(entry) }
     return [
-      context.heading(.shortageLists), .bulletList(sideLines),
+      context.heading(.shortageLists), .bulletList(sideLines.map { RichText($0) }),
       .paragraph(RichText(statements.joined(separator: " "))),
       context.heading(.informationTechnologyTitles, level: 3),
       titles(where: \.isICT) ?? .paragraph(RichText(phrases.noInformationTechnologyTitles)),
@@ -57,14 +57,14 @@ struct ShortageSection {
   }
 
   /// One line a side and list, or one that there is none.
-  var sideLines: [RichText] {
-    result.territory.sides.flatMap { side -> [RichText] in
-      let name = side.names[context.language]
+  var sideLines: [String] {
+    result.territory.sides.flatMap { side -> [String] in
+      let name = side.names[context.language].asSentence
       guard let held = shortages?.sides.first(where: { $0.side.id == side.id }) else {
-        return [RichText(phrases.noList(side: name))]
+        return [phrases.noList(side: name)]
       }
       return held.lists.compactMap { list in
-        line(of: list, on: held).map { RichText(phrases.labelled(name, $0)) }
+        line(of: list, on: held).map { phrases.labelled(name, $0) }
       }
     }
   }
@@ -83,7 +83,8 @@ struct ShortageSection {
       name: list.names[context.language],
       area: phrases.enumeration(areas.map { context.label(of: $0) }),
       edition: edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
-    return phrases.labelled(text, count(of: list, on: side) + ".")
+    let source = phrases.labelled(phrases.column(.list), text)
+    return count(of: list, on: side) + ". " + source + "."
   }
 
   /// How many titles of a list are ICT, of how many.

@@ -21,19 +21,57 @@ struct WatchText: Sendable, Hashable {
   let looked: Int
 }
 
+/// Unit groups that are short on the same sides, everything written.
+struct SharedOccupationsText: Sendable, Hashable {
+  let sides: [String]
+  /// Whether these are all sides of the territory that have a list.
+  let areAll: Bool
+  /// The other sides with a list that comes near.
+  let neighbours: [String]
+  /// Each with its code and label.
+  let occupations: [String]
+}
+
+/// A list with its edition.
+struct ListReferenceText: Sendable {
+  let list: String
+  let edition: String
+  /// So many of its titles; nil where none are counted.
+  let count: (part: Int, whole: Int)?
+}
+
+/// What the lists say to the statement that an occupation is short, and more so than others; each
+/// list with its edition.
+struct WatchVerdictText: Sendable, Hashable {
+  /// The occupation, in the middle of a sentence.
+  let name: String
+  /// The lists that name the occupation.
+  let named: [String]
+  /// The lists that have at most a unit group in which it may be hidden.
+  let near: [String]
+  let absent: [String]
+}
+
 /// What is said of shortage lists together.
 protocol ShortagePhrases: Sendable {
   func count(_ text: ShortageCountText) -> String
-  /// `occupations` stand on the lists of all sides.
-  func onAllSides(_ occupations: [String]) -> String
-  func onSides(_ sides: [String], _ occupations: [String]) -> String
-  /// `occupations` are short on one side and on no list of the others.
-  func onOneSide(_ side: String, _ occupations: [String]) -> String
+  /// Words of a list, between the language's quotation marks.
+  func quoted(_ words: String) -> String
+  func shared(_ text: SharedOccupationsText) -> String
   var nothingShared: String { get }
+  /// What stands on a side by one of several readings of a title or code alone.
+  func uncertain(_ items: [String]) -> String
   /// How unit groups of lists of different kinds are to be read.
   func sharedNote(kinds: [String]) -> String
+  /// When a list comes near a unit group that it does not have.
+  var nearness: String { get }
   func watch(_ name: String, codes: [String], words: [String]) -> String
   func watch(_ text: WatchText) -> String
+  /// Whether ICT occupations are short: by lists with ICT titles and lists without, each with how
+  /// many of how many.
+  func reference(to text: ListReferenceText) -> String
+  func verdict(confirmed: [String], unconfirmed: [String]) -> String
+  func verdict(_ text: WatchVerdictText) -> String
   var doubtfulTitles: String { get }
   func unread(_ count: Int) -> String
   var joinedNote: String { get }

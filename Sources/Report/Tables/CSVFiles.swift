@@ -49,7 +49,7 @@ struct CSVFiles {
   var shortages: CSVTable {
     let header =
       "list,area,edition,title,code_system,code,isco08,mapping_grade,ict_set,receipt,source,"
-      + "second_reading,suggestions,kind"
+      + "second_reading,suggestions,kind,weight"
     let ordered = input.results.shortages.sorted { left, right in
       if left.list != right.list { return left.list < right.list }
       if left.area != right.area { return left.area < right.area }
@@ -141,7 +141,7 @@ extension CSVFiles {
       CSVField(input.source(of: entry.lineage)),
       CSVField(entry.secondReading.map(\.text).joined(separator: ";")),
       CSVField(entry.suggestions.map(\.text).joined(separator: ";")),
-      CSVField(input.catalogue.shortageList(entry.list)?.kind.rawValue),
+      CSVField(input.catalogue.shortageList(entry.list)?.kind.rawValue), CSVField(entry.weight),
     ]
   }
 }

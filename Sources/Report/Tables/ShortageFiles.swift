@@ -13,16 +13,19 @@ struct ShortageFiles {
     ]
   }
 
-  /// One row a unit group, one column a list, with the surest grade by which the list has it.
+  /// One row a unit group, one column a list, with the surest grade by which the list has it, and
+  /// behind them one a list with how many of its titles that is.
   var groups: CSVTable {
     let lists = input.catalogue.shortageLists.map(\.id)
     return CSVTable(
-      header: (["isco08", "label", "ict_set"] + lists.map(\.text)).joined(separator: ","),
+      header: (["isco08", "label", "ict_set"] + lists.map(\.text) + lists.map { "\($0)_titles" })
+        .joined(separator: ","),
       rows: bridge.rows.map { row in
         let group = input.catalogue.occupations[row.occupation]
         return [
           CSVField(row.occupation), CSVField(group?.label), CSVField(group?.ictSet.rawValue),
         ] + lists.map { CSVField(row.grades[$0]?.rawValue) }
+          + lists.map { CSVField(row.titles[$0]) }
       })
   }
 

@@ -6,27 +6,43 @@ extension DutchPhrases {
       "; \(text.publisher ?? "de uitgever") telt er \($0)"
     }
     let wide = text.wide == 0 ? "" : ", en \(text.wide) van de ruime groep"
-    return "\(text.core) van de \(text.titles) overgeschreven benamingen zijn ICT (kern)\(wide)"
+    return
+      "\(text.core) van de \(text.titles) overgeschreven benamingen \(text.core == 1 ? "is" : "zijn") ICT (kern)\(wide)"
       + (published ?? "")
   }
 
-  func onAllSides(_ occupations: [String]) -> String {
-    "Tekort aan alle zijden: \(enumeration(occupations))."
+  func quoted(_ words: String) -> String { "“\(words)”" }
+
+  func shared(_ text: SharedOccupationsText) -> String {
+    let sides = enumeration(text.sides)
+    let place =
+      text.areAll && text.sides.count > 1
+      ? "Tekort aan alle zijden"
+      : text.sides.count > 1
+        ? "Tekort aan meer dan één zijde (\(sides))" : "Tekort aan één zijde (\(sides))"
+    let others =
+      text.neighbours.isEmpty
+      ? text.areAll ? "" : ", op geen lijst van de andere"
+      : ", met een lijst die dichtbij komt elders (\(enumeration(text.neighbours)))"
+    return "\(place)\(others): \(enumeration(text.occupations))."
   }
 
-  func onSides(_ sides: [String], _ occupations: [String]) -> String {
-    "Tekort tegelijk (\(enumeration(sides))): \(enumeration(occupations))."
+  var nearness: String {
+    "Dichtbij komt een lijst die een andere beroepsgroep van dezelfde subgroep "
+      + "heeft, of dezelfde door een benaming die maar deels ICT is."
   }
 
-  func onOneSide(_ side: String, _ occupations: [String]) -> String {
-    "Tekort aan één zijde, op geen lijst van de andere (\(side)): \(enumeration(occupations))."
+  func uncertain(_ items: [String]) -> String {
+    "Enkel door één van de mogelijke lezingen van een benaming of code: "
+      + "\(items.joined(separator: "; "))."
   }
 
   var nothingShared: String { "Geen enkele ICT-beroepsgroep is aan twee zijden een tekort." }
 
   func sharedNote(kinds: [String]) -> String {
     let joined =
-      "Samengebracht per beroepsgroep van ISCO-08, van benamingen die met zekerheid zijn gelezen."
+      "Samengebracht per beroepsgroep van ISCO-08; benamingen waarvoor een groep enkel is "
+      + "voorgesteld, blijven weg."
     let difference =
       kinds.count < 2
       ? "" : " De lijsten zijn van verschillende aard (\(enumeration(kinds)))."
@@ -48,6 +64,40 @@ extension DutchPhrases {
         + "\(enumeration(text.titles))."
     case .absent: "\(place): niets gevonden onder \(text.looked) benamingen."
     }
+  }
+
+  func reference(to text: ListReferenceText) -> String {
+    let count = text.count.map { ", \($0.part) van de \($0.whole)" } ?? ""
+    return "\(quoted(text.list)) (editie \(text.edition)\(count))"
+  }
+
+  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
+    verdict(
+      "Er is een tekort aan ICT-beroepen",
+      [("bevestigd door", confirmed, ""), ("niet bevestigd door", unconfirmed, "")])
+  }
+
+  func verdict(_ text: WatchVerdictText) -> String {
+    verdict(
+      "Er is een tekort aan \(text.name)",
+      [
+        ("bevestigd door", text.named, ""),
+        (
+          "niet bevestigd door", text.near,
+          ", waar hoogstens een beroepsgroep staat die hen kan bevatten"
+        ),
+        ("niet bevestigd door", text.absent, ""),
+      ])
+      + " Dat zij nog meer ontbreken dan andere, staat niet in deze lijsten te lezen: een lijst zegt "
+      + "wat erop staat, niet in welke volgorde."
+  }
+
+  private func verdict(
+    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
+  ) -> String {
+    let said = parts.filter { !$0.lists.isEmpty }
+      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
+    return labelled(quoted(statement), said.joined(separator: "; ")) + "."
   }
 
   var doubtfulTitles: String { "Deels ICT, of alleen naar de woorden, niet meegeteld" }

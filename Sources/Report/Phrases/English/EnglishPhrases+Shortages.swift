@@ -6,26 +6,41 @@ extension EnglishPhrases {
       "; \(text.publisher ?? "the publisher") counts \($0)"
     }
     let wide = text.wide == 0 ? "" : ", and \(text.wide) of the wider set"
-    return "\(text.core) of \(text.titles) transcribed titles are ICT (core set)\(wide)"
+    return
+      "\(text.core) of \(text.titles) transcribed titles \(text.core == 1 ? "is" : "are") ICT (core set)\(wide)"
       + (published ?? "")
   }
 
-  func onAllSides(_ occupations: [String]) -> String {
-    "In shortage on all sides: \(enumeration(occupations))."
+  func quoted(_ words: String) -> String { "“\(words)”" }
+
+  func shared(_ text: SharedOccupationsText) -> String {
+    let sides = enumeration(text.sides)
+    let place =
+      text.areAll && text.sides.count > 1
+      ? "In shortage on all sides"
+      : text.sides.count > 1
+        ? "In shortage on several sides (\(sides))" : "In shortage on one side (\(sides))"
+    let others =
+      text.neighbours.isEmpty
+      ? text.areAll ? "" : ", on no list of the others"
+      : ", with a list that comes near elsewhere (\(enumeration(text.neighbours)))"
+    return "\(place)\(others): \(enumeration(text.occupations))."
   }
 
-  func onSides(_ sides: [String], _ occupations: [String]) -> String {
-    "In shortage in common (\(enumeration(sides))): \(enumeration(occupations))."
+  var nearness: String {
+    "Near comes a list that has another unit group of the same minor group, or the "
+      + "same one by a title that is ICT only in part."
   }
 
-  func onOneSide(_ side: String, _ occupations: [String]) -> String {
-    "In shortage on one side, on no list of the others (\(side)): \(enumeration(occupations))."
+  func uncertain(_ items: [String]) -> String {
+    "Only by one of several readings of a title or code: \(items.joined(separator: "; "))."
   }
 
   var nothingShared: String { "No ICT unit group is in shortage on two sides." }
 
   func sharedNote(kinds: [String]) -> String {
-    let joined = "Joined by unit groups of ISCO-08, of titles read with certainty."
+    let joined =
+      "Joined by unit groups of ISCO-08; titles for which one is only suggested are left out."
     let difference =
       kinds.count < 2
       ? "" : " The lists are of different kinds (\(enumeration(kinds)))."
@@ -46,6 +61,40 @@ extension EnglishPhrases {
       "\(place): no title names them among \(text.looked); nearest: \(enumeration(text.titles))."
     case .absent: "\(place): nothing found among \(text.looked) titles."
     }
+  }
+
+  func reference(to text: ListReferenceText) -> String {
+    let count = text.count.map { ", \($0.part) of \($0.whole)" } ?? ""
+    return "\(quoted(text.list)) (edition \(text.edition)\(count))"
+  }
+
+  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
+    verdict(
+      "ICT occupations are short",
+      [("confirmed by", confirmed, ""), ("not confirmed by", unconfirmed, "")])
+  }
+
+  func verdict(_ text: WatchVerdictText) -> String {
+    verdict(
+      "\(text.name) are short",
+      [
+        ("confirmed by", text.named, ""),
+        (
+          "not confirmed by", text.near,
+          ", where at most a unit group stands in which they may be hidden"
+        ),
+        ("not confirmed by", text.absent, ""),
+      ])
+      + " That they are missing more than others cannot be read from these lists: a list says what "
+      + "stands on it, not in what order."
+  }
+
+  private func verdict(
+    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
+  ) -> String {
+    let said = parts.filter { !$0.lists.isEmpty }
+      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
+    return labelled(quoted(statement), said.joined(separator: "; ")) + "."
   }
 
   var doubtfulTitles: String { "ICT in part or by their words alone, not counted" }

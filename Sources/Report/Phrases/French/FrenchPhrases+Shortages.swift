@@ -6,22 +6,39 @@ extension FrenchPhrases {
       "\(semicolon)\(text.publisher ?? "l'éditeur") en compte \($0)"
     }
     let wide = text.wide == 0 ? "" : ", et \(text.wide) de l'ensemble élargi"
-    return "\(text.core) des \(text.titles) intitulés transcrits relèvent des TIC (noyau)\(wide)"
+    let core =
+      text.core < 2
+      ? "\(text.core) intitulé transcrit sur \(text.titles) relève"
+      : "\(text.core) intitulés transcrits sur \(text.titles) relèvent"
+    return core + " des TIC (noyau)\(wide)"
       + (published ?? "")
   }
 
-  func onAllSides(_ occupations: [String]) -> String {
-    labelled("En pénurie de tous les côtés", enumeration(occupations)) + "."
+  func quoted(_ words: String) -> String { "«\u{00A0}\(words)\u{00A0}»" }
+
+  func shared(_ text: SharedOccupationsText) -> String {
+    let sides = enumeration(text.sides)
+    let place =
+      text.areAll && text.sides.count > 1
+      ? "En pénurie de tous les côtés"
+      : text.sides.count > 1
+        ? "En pénurie de plusieurs côtés (\(sides))" : "En pénurie d'un seul côté (\(sides))"
+    let others =
+      text.neighbours.isEmpty
+      ? text.areAll ? "" : ", sur aucune liste des autres"
+      : ", avec une liste proche de l'autre côté (\(enumeration(text.neighbours)))"
+    return labelled(place + others, enumeration(text.occupations)) + "."
   }
 
-  func onSides(_ sides: [String], _ occupations: [String]) -> String {
-    labelled("En pénurie à la fois (\(enumeration(sides)))", enumeration(occupations)) + "."
+  var nearness: String {
+    "Une liste est proche si elle a un autre groupe de base du même sous-groupe, ou "
+      + "le même par un intitulé qui ne relève des TIC qu'en partie."
   }
 
-  func onOneSide(_ side: String, _ occupations: [String]) -> String {
+  func uncertain(_ items: [String]) -> String {
     labelled(
-      "En pénurie d'un seul côté, sur aucune liste des autres (\(side))",
-      enumeration(occupations)) + "."
+      "Seulement par l'une des lectures possibles d'un intitulé ou d'un code",
+      items.joined(separator: semicolon)) + "."
   }
 
   var nothingShared: String {
@@ -30,7 +47,8 @@ extension FrenchPhrases {
 
   func sharedNote(kinds: [String]) -> String {
     let joined =
-      "Rapprochement par groupes de base de la CITP-08, des seuls intitulés lus avec certitude."
+      "Rapprochement par groupes de base de la CITP-08\(semicolon)les intitulés pour lesquels un "
+      + "groupe n'est que suggéré sont écartés."
     let difference =
       kinds.count < 2
       ? "" : " Les listes ne sont pas de même nature (\(enumeration(kinds)))."
@@ -56,6 +74,40 @@ extension FrenchPhrases {
       case .absent: "rien trouvé parmi \(text.looked) intitulés."
       }
     return labelled(place, said)
+  }
+
+  func reference(to text: ListReferenceText) -> String {
+    let count = text.count.map { ", \($0.part) sur \($0.whole)" } ?? ""
+    return "\(quoted(text.list)) (édition \(text.edition)\(count))"
+  }
+
+  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
+    verdict(
+      "Des métiers des TIC sont en pénurie",
+      [("confirmé par", confirmed, ""), ("non confirmé par", unconfirmed, "")])
+  }
+
+  func verdict(_ text: WatchVerdictText) -> String {
+    verdict(
+      "Les \(text.name) sont en pénurie",
+      [
+        ("confirmé par", text.named, ""),
+        (
+          "non confirmé par", text.near,
+          ", où figure tout au plus un groupe de base qui peut les comprendre"
+        ),
+        ("non confirmé par", text.absent, ""),
+      ])
+      + " Qu'ils manquent plus encore que les autres ne peut se lire dans ces listes\(colon)une "
+      + "liste dit ce qui y figure, non dans quel ordre."
+  }
+
+  private func verdict(
+    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
+  ) -> String {
+    let said = parts.filter { !$0.lists.isEmpty }
+      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
+    return labelled(quoted(statement), said.joined(separator: semicolon)) + "."
   }
 
   var doubtfulTitles: String { "TIC en partie, ou par leurs seuls mots, non comptés" }

@@ -1,0 +1,85 @@
+import StatisticalModel
+
+/// What the lists of a territory say of occupations that readers ask for.
+extension ShortageSection {
+  /// What was looked for by name, and what each list of the territory has of it.
+  var watches: [Document.Block] {
+    let watched = context.input.results.bridge.watches.flatMap { watch -> [Document.Block] in
+      let lines = lines(of: watch)
+      guard !lines.isEmpty else { return [] }
+      return [
+        .paragraph(RichText(introduction(to: watch.watch))),
+        .bulletList(lines.map { RichText($0) }),
+        .paragraph(RichText(verdict(on: watch))),
+      ]
+    }
+    return watched.isEmpty ? [] : [.paragraph(RichText(informationTechnologyVerdict))] + watched
+  }
+
+  private func introduction(to watch: OccupationWatch) -> String {
+    let codes = watch.codes.map { "\($0.system) \($0.code)" } + watch.near.map { "ISCO-08 \($0)" }
+    let words = watch.words.map { phrases.quoted($0.pattern) }
+    let note = watch.note?[context.language].asSentence
+    return
+      ([phrases.watch(watch.names[context.language].asSentence, codes: codes, words: words)]
+      + (note.map { [$0] } ?? [])).joined(separator: " ")
+  }
+
+  /// One sentence a list of the territory, in the order of the catalogue.
+  func lines(of watch: WatchResult) -> [String] {
+    watch.findings.filter { lists.contains($0.list) }.compactMap { finding in
+      guard let list = context.catalogue.shortageList(finding.list) else { return nil }
+      return phrases.watch(
+        WatchText(
+          list: list.names[context.language].asSentence, kind: kind(of: list),
+          edition: finding.edition.description, outcome: finding.outcome,
+          titles: finding.entries.map(quoted), looked: finding.looked))
+    }
+  }
+
+  private func quoted(_ entry: ShortageEntry) -> String {
+    let code = entry.code.isEmpty ? "" : "\(entry.codeSystem) \(entry.code)"
+    let groups = entry.occupations.map(\.text).joined(separator: ", ")
+    let behind = [code, groups.isEmpty ? "" : "ISCO-08 \(groups)"].filter { !$0.isEmpty }
+    return phrases.quoted(entry.title) + " (\(behind.joined(separator: "; ")))"
+  }
+
+  // MARK: Verdicts
+
+  /// Whether the lists of the territory confirm that ICT occupations are short.
+  var informationTechnologyVerdict: String {
+    let counted = lists.compactMap { id -> (text: String, core: Int)? in
+      guard let list = context.catalogue.shortageList(id),
+        let side = shortages?.sides.first(where: { $0.lists.contains(id) })
+      else { return nil }
+      let core = side.ict.count { $0.list == id && $0.ict == .core }
+      return (reference(to: list, count: (core, side.titles(of: id))), core)
+    }
+    return phrases.verdict(
+      confirmed: counted.filter { $0.core > 0 }.map(\.text),
+      unconfirmed: counted.filter { $0.core == 0 }.map(\.text))
+  }
+
+  /// What the lists say to the statement that an occupation is short, and more so than others.
+  func verdict(on watch: WatchResult) -> String {
+    let findings = watch.findings.filter { lists.contains($0.list) }
+    let references = { (outcome: WatchResult.ListFinding.Outcome) in
+      findings.filter { $0.outcome == outcome }.compactMap { finding in
+        context.catalogue.shortageList(finding.list).map { reference(to: $0) }
+      }
+    }
+    return phrases.verdict(
+      WatchVerdictText(
+        name: watch.watch.names[context.language], named: references(.named),
+        near: references(.near), absent: references(.absent)))
+  }
+
+  private func reference(
+    to list: ShortageList, count: (part: Int, whole: Int)? = nil
+  ) -> String {
+    let edition = context.input.results.shortages.first { $0.list == list.id }?.edition
+    return phrases.reference(
+      to: ListReferenceText(
+        list: list.names[context.language], edition: edition?.description ?? "", count: count))
+  }
+}

@@ -1,0 +1,146 @@
+import StatisticalModel
+import Testing
+
+@testable import Report
+
+/// The sentences on shortage lists, whole, in the three languages.
+@Suite("Phrases on shortage lists")
+struct ShortagePhraseTests {
+  private static let all: [any Phrases] = [FrenchPhrases(), DutchPhrases(), EnglishPhrases()]
+
+  /// Blanks that do not break are shown as `_`.
+  private static func visible(_ text: String) -> String {
+    text.replacing("\u{00A0}", with: "_").replacing("\u{202F}", with: "_")
+  }
+
+  @Test(
+    "How many titles are ICT",
+    arguments: [
+      (
+        ShortageCountText(core: 13, wide: 2, titles: 228, published: 227, publisher: "VDAB"),
+        [
+          "13 intitulés transcrits sur 228 relèvent des TIC (noyau), et 2 de l'ensemble élargi_; "
+            + "VDAB en compte 227",
+          "13 van de 228 overgeschreven benamingen zijn ICT (kern), en 2 van de ruime groep; "
+            + "VDAB telt er 227",
+          "13 of 228 transcribed titles are ICT (core set), and 2 of the wider set; VDAB counts 227",
+        ]
+      ),
+      (
+        ShortageCountText(core: 1, wide: 0, titles: 9, published: nil, publisher: nil),
+        [
+          "1 intitulé transcrit sur 9 relève des TIC (noyau)",
+          "1 van de 9 overgeschreven benamingen is ICT (kern)",
+          "1 of 9 transcribed titles is ICT (core set)",
+        ]
+      ),
+      (
+        ShortageCountText(core: 0, wide: 0, titles: 9, published: nil, publisher: nil),
+        [
+          "0 intitulé transcrit sur 9 relève des TIC (noyau)",
+          "0 van de 9 overgeschreven benamingen zijn ICT (kern)",
+          "0 of 9 transcribed titles are ICT (core set)",
+        ]
+      ),
+    ])
+  func counts(text: ShortageCountText, expected: [String]) {
+    #expect(Self.all.map { Self.visible($0.count(text)) } == expected)
+  }
+
+  @Test(
+    "On which sides unit groups are short",
+    arguments: [
+      (
+        ["north", "south"], true, [],
+        [
+          "En pénurie de tous les côtés_: 2512 A et 2513 B.",
+          "Tekort aan alle zijden: 2512 A en 2513 B.",
+          "In shortage on all sides: 2512 A and 2513 B.",
+        ]
+      ),
+      (
+        ["north", "south"], false, [],
+        [
+          "En pénurie de plusieurs côtés (north et south), sur aucune liste des autres_: 2512 A et "
+            + "2513 B.",
+          "Tekort aan meer dan één zijde (north en south), op geen lijst van de andere: 2512 A en "
+            + "2513 B.",
+          "In shortage on several sides (north and south), on no list of the others: 2512 A and "
+            + "2513 B.",
+        ]
+      ),
+      (
+        ["north"], false, ["south"],
+        [
+          "En pénurie d'un seul côté (north), avec une liste proche de l'autre côté (south)_: 2512 A "
+            + "et 2513 B.",
+          "Tekort aan één zijde (north), met een lijst die dichtbij komt elders (south): 2512 A en "
+            + "2513 B.",
+          "In shortage on one side (north), with a list that comes near elsewhere (south): 2512 A "
+            + "and 2513 B.",
+        ]
+      ),
+    ])
+  func shared(sides: [String], areAll: Bool, neighbours: [String], expected: [String]) {
+    let text = SharedOccupationsText(
+      sides: sides, areAll: areAll, neighbours: neighbours, occupations: ["2512 A", "2513 B"])
+    #expect(Self.all.map { Self.visible($0.shared(text)) } == expected)
+  }
+
+  @Test(
+    "What the lists say to a statement, by what they name",
+    arguments: [
+      (
+        ["A"], ["B"], ["C"],
+        [
+          "«_Les X sont en pénurie_»_: confirmé par A_; non confirmé par B, où figure tout au plus "
+            + "un groupe de base qui peut les comprendre_; non confirmé par C.",
+          "“Er is een tekort aan X”: bevestigd door A; niet bevestigd door B, waar hoogstens een "
+            + "beroepsgroep staat die hen kan bevatten; niet bevestigd door C.",
+          "“X are short”: confirmed by A; not confirmed by B, where at most a unit group stands in "
+            + "which they may be hidden; not confirmed by C.",
+        ]
+      ),
+      (
+        [], [], ["B", "C"],
+        [
+          "«_Les X sont en pénurie_»_: non confirmé par B et C.",
+          "“Er is een tekort aan X”: niet bevestigd door B en C.",
+          "“X are short”: not confirmed by B and C.",
+        ]
+      ),
+    ])
+  func verdicts(named: [String], near: [String], absent: [String], expected: [String]) {
+    let text = WatchVerdictText(name: "X", named: named, near: near, absent: absent)
+    let order = [
+      " Qu'ils manquent plus encore que les autres ne peut se lire dans ces listes_: une liste dit "
+        + "ce qui y figure, non dans quel ordre.",
+      " Dat zij nog meer ontbreken dan andere, staat niet in deze lijsten te lezen: een lijst zegt "
+        + "wat erop staat, niet in welke volgorde.",
+      " That they are missing more than others cannot be read from these lists: a list says what "
+        + "stands on it, not in what order.",
+    ]
+    #expect(
+      Self.all.map { Self.visible($0.verdict(text)) } == zip(expected, order).map { $0 + $1 })
+  }
+
+  @Test("A list with its edition, and with so many of its titles")
+  func references() {
+    let plain = ListReferenceText(list: "L", edition: "2026", count: nil)
+    let counted = ListReferenceText(list: "L", edition: "2026", count: (2, 32))
+    #expect(
+      Self.all.map { Self.visible($0.reference(to: plain)) } == [
+        "«_L_» (édition 2026)", "“L” (editie 2026)", "“L” (edition 2026)",
+      ])
+    #expect(
+      Self.all.map {
+        Self.visible($0.verdict(confirmed: [$0.reference(to: counted)], unconfirmed: ["M"]))
+      } == [
+        "«_Des métiers des TIC sont en pénurie_»_: confirmé par «_L_» (édition 2026, 2 sur 32)_; "
+          + "non confirmé par M.",
+        "“Er is een tekort aan ICT-beroepen”: bevestigd door “L” (editie 2026, 2 van de 32); niet "
+          + "bevestigd door M.",
+        "“ICT occupations are short”: confirmed by “L” (edition 2026, 2 of 32); not confirmed by M.",
+      ])
+  }
+}
