@@ -1,3 +1,4 @@
+import Report
 import StatisticalModel
 
 /// The titles of the newest lists, with the way of each to ISCO-08, as text.
@@ -59,8 +60,10 @@ package struct ShortageReport: Sendable {
       TextTable(rows: [Self.names.map { $0.uppercased() }] + entries.map { fields(of: $0, "-") })
         .text
     case .csv:
-      ([Self.names] + entries.map { fields(of: $0, "") })
-        .map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
+      CSVTable(
+        header: Self.names.joined(separator: ","),
+        rows: entries.map { fields(of: $0, "").map { CSVField($0) } }
+      ).text
     case .json: try json()
     }
   }
@@ -76,12 +79,6 @@ package struct ShortageReport: Sendable {
       entry.code, entry.occupations.map(\.text).joined(separator: ";"), entry.grade.rawValue,
       entry.ict?.rawValue ?? "", entry.receipt.description,
     ].map { $0.isEmpty ? empty : $0 }
-  }
-
-  /// A field of RFC 4180.
-  static func quoted(_ text: String) -> String {
-    guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 
   private struct JSONTitle: Encodable {

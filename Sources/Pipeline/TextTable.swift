@@ -2,9 +2,11 @@
 package struct TextTable: Sendable {
   private let rows: [[String]]
 
-  /// One element a row; rows may be of different lengths.
+  /// One element a row; rows may be of different lengths. A line break in a cell becomes a blank.
   package init(rows: [[String]]) {
-    self.rows = rows
+    self.rows = rows.map { row in
+      row.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    }
   }
 
   /// The rows as lines, each ending with a line feed.

@@ -1,5 +1,6 @@
 import Aggregate
 import Ingest
+import Report
 package import StatisticalModel
 
 /// Proposals of unit groups for the titles of a list that nobody has read yet.
@@ -95,8 +96,8 @@ package struct TitleMapping: Sendable {
 
   /// RFC 4180 with LF: the last column is for a person's `yes`.
   package var csv: String {
-    ([Self.header] + rows).map { fields in
-      fields.map(ShortageReport.quoted).joined(separator: ",") + "\n"
-    }.joined()
+    CSVTable(
+      header: Self.header.joined(separator: ","), rows: rows.map { $0.map { CSVField($0) } }
+    ).text
   }
 }

@@ -1,4 +1,5 @@
 import Aggregate
+import Report
 import StatisticalModel
 
 /// What would follow from assumptions about single areas, ranked by the part of the gap they close.
@@ -96,12 +97,14 @@ package struct WhatIf: Sendable {
     return TextTable(rows: [header] + rows).text
   }
 
-  /// RFC 4180 with LF; no field holds a comma or a quotation mark.
+  /// RFC 4180 with LF.
   private var csv: String {
     let rows = outcomes.enumerated().map { index, outcome in
       fields(of: outcome, rank: index + 1, rounded: false)
     }
-    return ([Self.names] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    return CSVTable(
+      header: Self.names.joined(separator: ","), rows: rows.map { $0.map { CSVField($0) } }
+    ).text
   }
 
   private func fields(

@@ -200,6 +200,17 @@ struct ShortageMappingTests {
     #expect(tension.results.shortages.map(\.title) == ["Boucher"])
   }
 
+  @Test(
+    "Numbers as lists spell them",
+    arguments: [
+      ("1200", "1200"), ("1 200", "1200"), ("1\u{00A0}200,5", "1200.5"), ("1\u{202F}200", "1200"),
+      ("1.234,5", "1234.5"), ("10,8%", "10.8"), ("15 %", "15"), ("0.5", "0.5"), ("*", nil),
+      ("", nil), ("n.d.", nil), ("1,2,3", nil), (",5", nil),
+    ])
+  func numbers(text: String, expected: String?) {
+    #expect(ListRows.number(text)?.description == expected)
+  }
+
   @Test("A year in the name of a column needs no new entry")
   func columns() {
     let name = ShortageList.ColumnName("BE*")

@@ -21,7 +21,13 @@ struct TitleWordTests {
       ("Infirmier (f/h)", "infirmier"), ("Main-d’œuvre", "main d oeuvre"),
       ("Straßenbauer", "strassenbauer"), ("  Kok  ", "kok"), ("ICT architect", "ict architect"),
       ("Techniciens, méthodes (non cadres)", "techniciens methodes non cadres"), ("", ""),
-      ("e\u{301}leveur", "eleveur"),
+      ("e\u{301}leveur", "eleveur"), ("Programmeur /\r\nProgrammeuse", "programmeur"),
+      ("Kok\u{00A0}(m/v/x)", "kok"), ("Vendeur/vendeuse", "vendeur"), ("Vendeur/euse", "vendeur"),
+      ("Assistant-e social·e", "assistant social"), ("Maurer/-in", "maurer"),
+      ("Entwickler:in", "entwickler"), ("Entwickler*in", "entwickler"),
+      ("Infirmier.ère en chef", "infirmier en chef"),
+      ("Études/développement", "etudes developpement"),
+      ("technico-commercial", "technico commercial"),
     ])
   func keys(title: String, key: String) {
     #expect(TitleWords(title).key == key)

@@ -52,7 +52,21 @@ struct ListRows {
   private func number(
     _ column: ShortageList.ColumnName, in row: DelimitedTable.Row
   ) -> DecimalNumber? {
-    DecimalNumber(text(column, in: row).replacing(",", with: "."))
+    Self.number(text(column, in: row))
+  }
+
+  /// A number as lists spell it: `1200`, `1 200`, `1.234,5`, `10,8 %`; nil for what is none.
+  ///
+  /// A point is a decimal point unless a comma follows it.
+  static func number(_ text: String) -> DecimalNumber? {
+    var digits = String(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+    if digits.hasSuffix("%") { digits.removeLast() }
+    if let comma = digits.lastIndex(of: ",") {
+      digits =
+        digits[..<comma].replacing(".", with: "") + "."
+        + digits[digits.index(after: comma)...]
+    }
+    return DecimalNumber(digits)
   }
 
   private func share(of part: DecimalNumber?, in whole: DecimalNumber?) -> DecimalNumber? {

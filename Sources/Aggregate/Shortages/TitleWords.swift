@@ -26,7 +26,7 @@ package struct TitleWords: Sendable, Hashable {
   /// The text without `(m/w/d)`, `m/v/x`, `f/h`, and without `·euse` or `(se)` at a word.
   private static func withoutMarks(_ text: String) -> String {
     var parts: [Substring] = []
-    for part in text.split(separator: " ") {
+    for part in text.split(whereSeparator: \.isWhitespace) {
       let inner = part.trimmed { "()[],".contains($0) }
       let letters = inner.split { "/|".contains($0) }
       let isMark =
@@ -37,10 +37,24 @@ package struct TitleWords: Sendable, Hashable {
     return parts.joined(separator: " ")
   }
 
-  /// A word without an ending for the other gender: `développeur·euse`, `medewerk(st)er` keeps its
-  /// letters outside the parentheses.
+  /// What stands behind a hyphen, a slash or a point for the other gender, as `/euse` and `-in`.
+  private static let endings: Set<Substring> = [
+    "e", "se", "fe", "ne", "le", "te", "euse", "rice", "trice", "ère", "ere", "ière", "iere",
+    "ienne", "nne", "ive", "in", "innen", "ster", "es", "euses", "trices", "ères",
+  ]
+
+  /// A word without an ending for the other gender: `développeur·euse`, `Maurer/-in`,
+  /// `vendeur/vendeuse`; `medewerk(st)er` keeps its letters outside the parentheses.
   private static func withoutEnding(_ part: Substring) -> Substring {
-    if let dot = part.firstIndex(of: "·") { return part[..<dot] }
+    if let dot = part.firstIndex(where: { "·•*".contains($0) }), dot != part.startIndex {
+      return part[..<dot]
+    }
+    if let mark = part.firstIndex(where: { "/:-.".contains($0) }), mark != part.startIndex {
+      let first = part[..<mark]
+      let rest = part[part.index(after: mark)...].drop { "-.".contains($0) }
+      let isPair = part[mark] == "/" && first.count > 3 && rest.hasPrefix(first.prefix(3))
+      if isPair || endings.contains(rest) { return first }
+    }
     guard let open = part.firstIndex(of: "("), open != part.startIndex,
       let close = part[open...].firstIndex(of: ")")
     else { return part }

@@ -4,11 +4,11 @@ import StatisticalModel
 ///
 /// Numbers keep the decimals of their source, with a point and an ASCII minus. Text is data: a title
 /// that begins with `=` stays as it is, since this profile is read by programs.
-struct CSVField: Sendable, Hashable, ExpressibleByStringLiteral {
+package struct CSVField: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The field as the file holds it.
-  let encoded: String
+  package let encoded: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let special = text.unicodeScalars.contains { [",", "\"", "\n", "\r"].contains($0) }
     guard special else {
       encoded = text
@@ -22,7 +22,7 @@ struct CSVField: Sendable, Hashable, ExpressibleByStringLiteral {
     encoded = quoted + "\""
   }
 
-  init(stringLiteral value: String) { self.init(value) }
+  package init(stringLiteral value: String) { self.init(value) }
 
   init<List>(_ code: Code<List>) { self.init(code.text) }
 
@@ -31,11 +31,16 @@ struct CSVField: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 /// A CSV file: UTF-8, LF, a comma between fields.
-struct CSVTable: Sendable, Hashable {
-  let header: String
-  let rows: [[CSVField]]
+package struct CSVTable: Sendable, Hashable {
+  package let header: String
+  package let rows: [[CSVField]]
 
-  var text: String {
+  package init(header: String, rows: [[CSVField]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  package var text: String {
     let lines = rows.map { $0.map(\.encoded).joined(separator: ",") }
     return ([header] + lines).joined(separator: "\n") + "\n"
   }
