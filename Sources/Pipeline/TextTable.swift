@@ -2,7 +2,9 @@
 package struct TextTable: Sendable {
   private let rows: [[String]]
 
-  /// One element a row; rows may be of different lengths. A line break in a cell becomes a blank.
+  /// One element a row; rows may be of different lengths.
+  ///
+  /// A line break in a cell becomes a blank.
   package init(rows: [[String]]) {
     self.rows = rows.map { row in
       row.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }

@@ -122,6 +122,13 @@ extension FindingCode {
         "A title stands twice on a shortage list for one area.",
         figure: "It is counted once.",
         advice: "Nothing, unless the two mean different occupations.")
+    case .ambiguousTitle:
+      Explanation(
+        "A title of a shortage list reads like two of the occupation dictionary that lead to"
+          + " different unit groups.",
+        figure: "It gets the unit groups of neither; they may be suggested from its words.",
+        advice: "Confirm the title in `data/catalogue/title-confirmations.csv`, or correct"
+          + " `data/catalogue/occupation-titles.csv`.")
     case .unknownListArea:
       Explanation(
         "A row of a shortage list names an area that the entry of the list does not explain.",

@@ -64,6 +64,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousFilter = "ambiguous-filter"
   case emptySelection = "empty-selection"
   case duplicateTitle = "duplicate-title"
+  case ambiguousTitle = "ambiguous-title"
   case unknownListArea = "unknown-list-area"
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
@@ -79,7 +80,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
       .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
+      .ambiguousTitle, .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
     case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
     }

@@ -128,6 +128,14 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
 
   private static let lists = [
     FindingCase(.duplicateTitle) { add("Hauts-de-France;Éleveurs;A0Z41\n", to: &$0) },
+    FindingCase(.ambiguousTitle) { sample in
+      try sample.edit(
+        "catalogue/occupation-titles.csv", "nl,Software",
+        to:
+          "fr,Programmeur système,2522,,,sample\nfr,Programmeurs systèmes,2519,,,sample\nnl,Software"
+      )
+      add("Hauts-de-France;Programmeuse système;\n", to: &sample)
+    },
     FindingCase(.unknownListArea) { add("Bretagne;Éleveurs;A0Z41\n", to: &$0) },
     // Two titles found by trying some two million: the first 40 bits of their hashes are the same.
     FindingCase(.receiptCollision) {

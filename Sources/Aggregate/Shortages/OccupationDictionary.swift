@@ -40,24 +40,30 @@ struct OccupationDictionary {
       .first { $0.validity.contains(year) }?.occupations
   }
 
-  /// The unit groups of a title in the dictionary, the nearest first.
-  ///
-  /// Spelt alike before another form of the same words; where forms of two titles are alike and
-  /// lead to different groups, nothing is found.
-  func occupations(of title: String, language: String, in year: Int) -> [Occupation]? {
+  /// What the dictionary has to say of a title.
+  enum Reading: Hashable {
+    /// The unit groups, the nearest first.
+    case occupations([Occupation])
+    /// Titles of the dictionary that read alike and lead to different unit groups.
+    case ambiguous([String])
+    case unknown
+  }
+
+  /// The reading of a title in a year: spelt alike before another form of the same words.
+  func reading(of title: String, language: String, in year: Int) -> Reading {
     let words = TitleWords(title).words
     let alike = (byWords[Key(language: language, words: words)] ?? [])
       .filter { $0.validity.contains(year) }
-    if let found = Self.agreed(alike) { return found }
-    guard alike.isEmpty else { return nil }
+    if !alike.isEmpty { return Self.agreed(alike) }
     return Self.agreed(
       (byStems[Self.stems(of: words, language: language)] ?? [])
         .filter { $0.validity.contains(year) })
   }
 
-  private static func agreed(_ titles: [DictionaryTitle]) -> [Occupation]? {
-    let groups = Set(titles.map { Set($0.occupations) })
-    return groups.count == 1 ? titles.first?.occupations : nil
+  private static func agreed(_ titles: [DictionaryTitle]) -> Reading {
+    guard let first = titles.first else { return .unknown }
+    return Set(titles.map { Set($0.occupations) }).count == 1
+      ? .occupations(first.occupations) : .ambiguous(titles.map(\.title))
   }
 }
 

@@ -40,7 +40,11 @@ struct ShortageReader {
       }
       let code = rows.text(snapshot.list.codeColumn, in: row)
       let place = Place(title: title, code: code, area: area, line: row.line)
-      entries.append(entry(at: place, of: snapshot, proposer: proposer))
+      let way = way(of: place, in: snapshot, proposer: proposer)
+      if !way.alike.isEmpty {
+        findings.append(.ambiguous(title, readsLike: way.alike, at: location))
+      }
+      entries.append(entry(at: place, by: way, of: snapshot))
     }
     return entries
   }
@@ -59,14 +63,15 @@ struct ShortageReader {
     var occupations: [Occupation] = []
     var second: [Occupation] = []
     var suggestions: [Occupation] = []
+    /// Titles of the dictionary that contradict each other.
+    var alike: [String] = []
   }
 
   private func entry(
-    at place: Place, of snapshot: AggregateInput.ListSnapshot, proposer: TitleProposer
+    at place: Place, by way: Way, of snapshot: AggregateInput.ListSnapshot
   ) -> ShortageEntry {
     let list = snapshot.list
     let edition = snapshots[Int(snapshot.snapshot)].edition
-    let way = way(of: place, list: list, edition: edition, proposer: proposer)
     return ShortageEntry(
       list: list.id, area: place.area, edition: edition, title: place.title,
       codeSystem: list.codeSystem, code: place.code, occupations: way.occupations,
@@ -83,22 +88,24 @@ struct ShortageReader {
   ///
   /// A code of a system that no table leads from is never guessed from its title.
   private func way(
-    of place: Place, list: ShortageList, edition: Edition, proposer: TitleProposer
+    of place: Place, in snapshot: AggregateInput.ListSnapshot, proposer: TitleProposer
   ) -> Way {
-    if let confirmed = dictionary.confirmed(place.title, of: list.id, in: edition.year) {
+    let list = snapshot.list
+    let year = snapshots[Int(snapshot.snapshot)].edition.year
+    if let confirmed = dictionary.confirmed(place.title, of: list.id, in: year) {
       return Way(grade: .confirmed, occupations: confirmed)
     }
     if list.codeSystem != "none", let way = way(of: place.code, system: list.codeSystem) {
       return way
     }
-    let found = dictionary.occupations(
-      of: place.title, language: list.language, in: edition.year)
-    if let found {
+    let reading = dictionary.reading(of: place.title, language: list.language, in: year)
+    if case .occupations(let found) = reading {
       return Way(grade: found.count == 1 ? .title : .titleLossy, occupations: found)
     }
     let proposals = proposer.proposals(for: place.title, count: 3).map(\.occupation)
-    return proposals.isEmpty
-      ? Way(grade: .unmatched) : Way(grade: .suggested, suggestions: proposals)
+    var way = Way(grade: proposals.isEmpty ? .unmatched : .suggested, suggestions: proposals)
+    if case .ambiguous(let titles) = reading { way.alike = titles }
+    return way
   }
 
   /// By the code; unmatched where nothing leads from its system, nil where only the code is
@@ -129,6 +136,18 @@ extension Finding {
       message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
         + " title is left out",
       remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
+  }
+
+  fileprivate static func ambiguous(
+    _ title: String, readsLike titles: [String], at location: SourceLocation
+  ) -> Finding {
+    let alike = titles.map { "'\($0)'" }.joined(separator: " and ")
+    return Finding(
+      code: .ambiguousTitle, location: location,
+      message: "'\(title)' reads like \(alike) of the dictionary, which lead to different unit"
+        + " groups; neither is used",
+      remedy: "confirm the title in data/catalogue/title-confirmations.csv, or correct"
+        + " data/catalogue/occupation-titles.csv")
   }
 
   fileprivate static func duplicate(
