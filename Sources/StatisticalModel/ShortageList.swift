@@ -38,6 +38,14 @@ package struct ShortageList: Sendable, Hashable {
     case fixed(ReferenceArea)
     /// The column that names the area, and which text means which.
     case column(ColumnName, [String: ReferenceArea])
+
+    /// The areas of the list's titles; ordered, without repetition.
+    package var areas: [ReferenceArea] {
+      switch self {
+      case .fixed(let area): [area]
+      case .column(_, let meanings): Set(meanings.values).sorted()
+      }
+    }
   }
 
   /// A column by its name, or by the beginning of it where the rest is a year: `BE*` is `BE26`.

@@ -20,7 +20,10 @@ struct CatalogueTests {
     #expect(catalogue.territories.first?.sides.map(\.region) == ["BE25", "BE32", "FRE1"])
     #expect(catalogue.areas[ReferenceCatalogue.union]?.kind == .aggregate)
     #expect(catalogue.areas.values.count { $0.kind == .country && $0.isMember } == 27)
-    #expect(catalogue.shortageLists.map(\.id) == ["vdab", "wallonia", "actiris", "france-tension"])
+    #expect(
+      catalogue.shortageLists.map(\.id) == [
+        "vdab", "wallonia", "actiris", "france-tension", "forem", "france-travail",
+      ])
   }
 
   @Test("Each target of the shipped catalogue is in the unit of its indicator, as published")

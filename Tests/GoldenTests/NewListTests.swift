@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -286,5 +287,42 @@ struct NewListTests {
         return text.contains { $0 == "," || $0.isNewline } ? "\"\(text)\"" : text
       }.joined(separator: ",")
     }.sorted()
+  }
+}
+
+extension NewListTests {
+  @Test("The lists that are not bundled have their entry: only the file is missing")
+  func described() throws {
+    let place = try Workplace()
+    try FileManager.default.removeItem(atPath: place.folder.path + "/data")
+    try FileManager.default.copyItem(
+      at: Repository.root.appending(path: "data"),
+      to: URL(filePath: place.folder.path).appending(path: "data"))
+    let missing = "No list of Le Forem or France Travail is bundled."
+    #expect(try place.run("report", "--language", "en").status == 0)
+    #expect(try place.folder.text(of: "reports/memo/eurometropole.en.md").contains(missing))
+    #expect(!(try place.folder.text(of: "reports/memo/benelux.en.md").contains(missing)))
+    let rows = [
+      "2026;M2X90;Ingénieurs informatiques;M;Informatique;32;HAUTS-DE-FRANCE;59;NORD;3216;LILLE;1;9;5;*",
+      "2026;M2X90;Ingénieurs informatiques;M;Informatique;32;HAUTS-DE-FRANCE;59;NORD;3227;LENS;1;9;6;*",
+      "2026;M2X90;Ingénieurs informatiques;M;Informatique;11;ILE-DE-FRANCE;75;PARIS;1101;PARIS;1;9;6;*",
+      "2026;A0X40;Agriculteurs;A;Autres;32;HAUTS-DE-FRANCE;59;NORD;3216;LILLE;1;9;*;*",
+    ]
+    try place.folder.write(Self.survey(26, rows), to: "bmo.csv")
+    let imported = try place.run(
+      "import", "bmo.csv", "--list", "france-travail", "--edition", "2026")
+    #expect(imported.standardError == "")
+    #expect(try place.run("report", "--language", "en").status == 0)
+    let memo = try place.folder.text(of: "reports/memo/eurometropole.en.md")
+    #expect(memo.contains("No list of Le Forem is bundled."))
+    #expect(
+      memo.contains(
+        "French side: 1 of 1 transcribed titles is ICT (core set). List: recruitment needs of France "
+          + "Travail (BMO), Hauts-de-France (FRE), edition 2026; survey."))
+    let titles = try Table(place.folder.text(of: "reports/csv/shortages.csv")).rows
+      .filter { $0["list"] == "france-travail" }
+    #expect(titles.map { $0["title"] } == ["Ingénieurs informatiques"])
+    #expect(titles.map { $0["mapping_grade"] } == ["unmatched"])
+    #expect(titles.map { $0["ict_set"] } == ["core"])
   }
 }

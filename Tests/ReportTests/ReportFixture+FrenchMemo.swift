@@ -22,9 +22,8 @@ extension ReportFixture {
 
     Flamand␣: 1 intitulé transcrit sur 1 relève des TIC (noyau). Liste␣: VDAB, Région flamande \#
     (BE2), édition 2026-02-01‿; liste d'un service de l'emploi (probablement, à confirmer). \#
-    Français␣: aucune liste de métiers en pénurie n'est fournie. Des listes de types différents ne \#
-    disent pas la même chose. Leurs longueurs ne sont pas comparées. Aucune liste n'est fournie \#
-    de␣: Le Forem, France Travail.
+    Français␣: aucune liste de métiers en pénurie n'est fournie pour toute la zone. Des listes de \#
+    types différents ne disent pas la même chose. Leurs longueurs ne sont pas comparées.
 
     ## Chiffres
 

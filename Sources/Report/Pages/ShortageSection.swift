@@ -5,12 +5,6 @@ struct ShortageSection {
   let context: PageContext
   let result: TerritoryResult
 
-  /// The lists that readers look for on these pages; said to be missing where the catalogue has
-  /// none of the id.
-  private static let expected: [(id: ShortageListID, publisher: String)] = [
-    ("forem", "Le Forem"), ("france-travail", "France Travail"),
-  ]
-
   var phrases: any Phrases { context.phrases }
 
   /// The lists of the territory's sides; nil where none has any.
@@ -20,8 +14,11 @@ struct ShortageSection {
 
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
     for entry in entries { apparatus.use(entry) }
-    return [
+    let sides: [Document.Block] = [
       context.heading(.shortageLists), .bulletList(sideLines.map { RichText($0) }),
+    ]
+    guard shortages != nil else { return sides }
+    return sides + [
       .paragraph(RichText(statements.joined(separator: " "))),
       context.heading(.informationTechnologyTitles, level: 3),
       titles(where: \.isICT) ?? .paragraph(RichText(phrases.noInformationTechnologyTitles)),
@@ -29,10 +26,19 @@ struct ShortageSection {
   }
 
   var statements: [String] {
-    let missing = Self.expected.filter { context.catalogue.shortageList($0.id) == nil }
-    return [phrases.kindsAreNotCompared]
-      + (missing.isEmpty ? [] : [phrases.notBundledLists(missing.map(\.publisher))])
+    [phrases.kindsAreNotCompared]
+      + (missing.isEmpty ? [] : [phrases.notBundledLists(missing)])
       + (unread == 0 ? [] : [phrases.unread(unread)])
+  }
+
+  /// The publishers of lists that the catalogue describes for a side, and of which no file is there.
+  private var missing: [String] {
+    let held = Set(context.input.results.shortages.map(\.list))
+    let around = result.territory.sides.flatMap { context.catalogue.lineage(of: $0.region) }
+    let lists = context.catalogue.shortageLists.filter { list in
+      !held.contains(list.id) && list.area.areas.contains(where: around.contains)
+    }
+    return lists.compactMap(\.publisher)
   }
 
   private var unread: Int {
@@ -84,7 +90,9 @@ struct ShortageSection {
       area: phrases.enumeration(areas.map { context.label(of: $0) }),
       edition: edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
     let source = phrases.labelled(phrases.column(.list), text)
-    return count(of: list, on: side) + ". " + source + "."
+    let note = list.note?[context.language].asSentence
+    return ([count(of: list, on: side) + ".", source + "."] + (note.map { [$0] } ?? []))
+      .joined(separator: " ")
   }
 
   /// How many titles of a list are ICT, of how many.
@@ -98,12 +106,7 @@ struct ShortageSection {
   }
 
   func kind(of list: ShortageList) -> String {
-    let area =
-      switch list.area {
-      case .fixed(let area): area
-      case .column(_, let meanings): meanings.values.sorted().first
-      }
-    return phrases.kind(list.kind, in: area.flatMap { context.catalogue.country(of: $0) })
+    phrases.kind(list.kind, in: list.area.areas.first.flatMap { context.catalogue.country(of: $0) })
   }
 
   // MARK: Titles

@@ -16,7 +16,8 @@ struct ShortageFiles {
   /// One row a unit group, one column a list, with the surest grade by which the list has it, and
   /// behind them one a list with how many of its titles that is.
   var groups: CSVTable {
-    let lists = input.catalogue.shortageLists.map(\.id)
+    let held = Set(input.results.shortages.map(\.list))
+    let lists = input.catalogue.shortageLists.map(\.id).filter(held.contains)
     return CSVTable(
       header: (["isco08", "label", "ict_set"] + lists.map(\.text) + lists.map { "\($0)_titles" })
         .joined(separator: ","),

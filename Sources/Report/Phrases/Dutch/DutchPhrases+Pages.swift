@@ -173,7 +173,7 @@ extension DutchPhrases {
   }
 
   func noList(side: String) -> String {
-    "\(side): er is geen lijst van knelpuntberoepen meegeleverd."
+    "\(side): er is geen lijst van knelpuntberoepen voor het hele gebied meegeleverd."
   }
 
   var noInformationTechnologyTitles: String { "Op deze lijsten staat geen enkele ICT-benaming." }

@@ -167,7 +167,9 @@ extension EnglishPhrases {
     return "\(name), \(area), edition \(edition); \(kind)\(doubt)"
   }
 
-  func noList(side: String) -> String { "\(side): no shortage list is bundled." }
+  func noList(side: String) -> String {
+    "\(side): no shortage list for the whole area is bundled."
+  }
 
   var noInformationTechnologyTitles: String { "No ICT title is on these lists." }
 

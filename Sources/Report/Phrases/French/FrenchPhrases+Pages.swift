@@ -175,7 +175,7 @@ extension FrenchPhrases {
   }
 
   func noList(side: String) -> String {
-    "\(side)\(colon)aucune liste de métiers en pénurie n'est fournie."
+    "\(side)\(colon)aucune liste de métiers en pénurie n'est fournie pour toute la zone."
   }
 
   var noInformationTechnologyTitles: String { "Aucun intitulé des TIC ne figure sur ces listes." }
