@@ -52,13 +52,13 @@ package struct TitleMapping: Sendable {
         "--column '\(options.column ?? "")': error: the file has no such column, only"
           + " \(table.header.joined(separator: ", ")); name one of them")
     }
-    let known = KnownTitles(catalogue.titles, language: options.language)
+    let dictionary = OccupationDictionary(catalogue)
     var seen: Set<String> = []
     var rows: [[String]] = []
     for row in table.rows where seen.insert(row.fields[column]).inserted {
       let title = row.fields[column]
       rows += Self.rows(
-        of: title, known: known.occupations(of: title),
+        of: title, reading: dictionary.reading(of: title, language: options.language, in: nil),
         proposals: proposer.proposals(for: title, count: options.count), catalogue: catalogue)
     }
     self.rows = rows
@@ -66,10 +66,10 @@ package struct TitleMapping: Sendable {
 
   /// What the dictionary has, else what the words propose, else one row without a unit group.
   private static func rows(
-    of title: String, known: [Occupation]?, proposals: [TitleProposer.Proposal],
+    of title: String, reading: OccupationDictionary.Reading, proposals: [TitleProposer.Proposal],
     catalogue: ReferenceCatalogue
   ) -> [[String]] {
-    if let known {
+    if case .occupations(let known) = reading {
       return known.enumerated().map { index, occupation in
         row(title, index + 1, occupation, way: "dictionary", catalogue: catalogue)
       }

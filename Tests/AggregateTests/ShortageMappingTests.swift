@@ -137,6 +137,21 @@ struct ShortageMappingTests {
     #expect(entry.suggestions.isEmpty == (grade != .suggested))
   }
 
+  @Test("The English labels of ISCO-08 are titles, unless the dictionary has them otherwise")
+  func labels() {
+    let base = Self.knowledge
+    let knowledge = TitleKnowledge(
+      dictionary: base.dictionary + [Self.title("Butcher", ["2513"], "en")],
+      confirmations: [], changes: [], rules: base.rules, lexicon: [], watches: [])
+    let entries = Self.results(
+      [(Self.list(language: "en"), [["Web developer"], ["Installers"], ["Butchers"]])],
+      knowledge: knowledge
+    ).results.shortages
+    #expect(entries.map(\.title) == ["Butchers", "Installers", "Web developer"])
+    #expect(entries.map(\.grade) == [.title, .title, .title])
+    #expect(entries.map(\.occupations) == [["2513"], ["7422"], ["2513"]])
+  }
+
   @Test("A list's own unit groups are exact; one that there is not is unmatched")
   func exact() {
     let entries = Self.results([

@@ -1,7 +1,9 @@
 package import StatisticalModel
 
 /// Finds the unit groups of a title that somebody has read before.
-struct OccupationDictionary {
+///
+/// The labels of ISCO-08 are titles as well: in English, where the dictionary has none spelt alike.
+package struct OccupationDictionary: Sendable {
   private struct Key: Hashable {
     let language: String
     let words: [String]
@@ -13,7 +15,8 @@ struct OccupationDictionary {
   private var byStems: [Key: [DictionaryTitle]] = [:]
   private let confirmations: [ShortageListID: [String: [TitleConfirmation]]]
 
-  init(_ knowledge: TitleKnowledge) {
+  package init(_ catalogue: ReferenceCatalogue) {
+    let knowledge = catalogue.titles
     var confirmed: [ShortageListID: [String: [TitleConfirmation]]] = [:]
     for confirmation in knowledge.confirmations {
       confirmed[confirmation.list, default: [:]][
@@ -21,11 +24,20 @@ struct OccupationDictionary {
       ].append(confirmation)
     }
     confirmations = confirmed
-    for title in knowledge.dictionary {
-      let words = TitleWords(title.title).words
-      byWords[Key(language: title.language, words: words), default: []].append(title)
-      byStems[Self.stems(of: words, language: title.language), default: []].append(title)
+    for title in knowledge.dictionary { insert(title) }
+    for group in catalogue.occupations.values.sorted(by: { $0.code < $1.code }) {
+      let label = DictionaryTitle(
+        language: "en", title: group.label, occupations: [group.code],
+        validity: Validity(from: nil, to: nil), source: "ISCO-08")
+      let words = TitleWords(group.label).words
+      if byStems[Self.stems(of: words, language: "en")] == nil { insert(label) }
     }
+  }
+
+  private mutating func insert(_ title: DictionaryTitle) {
+    let words = TitleWords(title.title).words
+    byWords[Key(language: title.language, words: words), default: []].append(title)
+    byStems[Self.stems(of: words, language: title.language), default: []].append(title)
   }
 
   private static func stems(of words: [String], language: String) -> Key {
@@ -41,7 +53,7 @@ struct OccupationDictionary {
   }
 
   /// What the dictionary has to say of a title.
-  enum Reading: Hashable {
+  package enum Reading: Sendable, Hashable {
     /// The unit groups, the nearest first.
     case occupations([Occupation])
     /// Titles of the dictionary that read alike and lead to different unit groups.
@@ -49,15 +61,20 @@ struct OccupationDictionary {
     case unknown
   }
 
-  /// The reading of a title in a year: spelt alike before another form of the same words.
-  func reading(of title: String, language: String, in year: Int) -> Reading {
+  /// The reading of a title: spelt alike before another form of the same words.
+  ///
+  /// - Parameters:
+  ///   - title: as a list writes it.
+  ///   - language: of the list.
+  ///   - year: in which the titles of the dictionary must be valid; nil for any.
+  /// - Returns: the unit groups, or why there are none.
+  package func reading(of title: String, language: String, in year: Int?) -> Reading {
     let words = TitleWords(title).words
-    let alike = (byWords[Key(language: language, words: words)] ?? [])
-      .filter { $0.validity.contains(year) }
+    let isValid = { (title: DictionaryTitle) in year.map(title.validity.contains) ?? true }
+    let alike = (byWords[Key(language: language, words: words)] ?? []).filter(isValid)
     if !alike.isEmpty { return Self.agreed(alike) }
     return Self.agreed(
-      (byStems[Self.stems(of: words, language: language)] ?? [])
-        .filter { $0.validity.contains(year) })
+      (byStems[Self.stems(of: words, language: language)] ?? []).filter(isValid))
   }
 
   private static func agreed(_ titles: [DictionaryTitle]) -> Reading {
@@ -65,19 +82,4 @@ struct OccupationDictionary {
     return Set(titles.map { Set($0.occupations) }).count == 1
       ? .occupations(first.occupations) : .ambiguous(titles.map(\.title))
   }
-}
-
-/// The titles of one language that the dictionary has, whatever their years.
-package struct KnownTitles: Sendable {
-  private let titles: [String: [Occupation]]
-
-  package init(_ knowledge: TitleKnowledge, language: String) {
-    titles = Dictionary(
-      knowledge.dictionary.filter { $0.language == language }
-        .map { (TitleWords($0.title).key, $0.occupations) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The unit groups of a title, the nearest first; nil for one that nobody has read.
-  package func occupations(of title: String) -> [Occupation]? { titles[TitleWords(title).key] }
 }

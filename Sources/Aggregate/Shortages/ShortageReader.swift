@@ -12,7 +12,7 @@ struct ShortageReader {
     self.catalogue = catalogue
     self.snapshots = snapshots
     self.receipts = receipts
-    dictionary = OccupationDictionary(catalogue.titles)
+    dictionary = OccupationDictionary(catalogue)
     decision = ICTDecision(occupations: catalogue.occupations, rules: catalogue.titles.rules)
   }
 
