@@ -52,6 +52,21 @@ struct WatchVerdictText: Sendable, Hashable {
   let absent: [String]
 }
 
+/// Lists that say the same to a statement.
+struct VerdictPart: Sendable, Hashable {
+  /// What they do, as "confirmed by".
+  let word: String
+  let lists: [String]
+  /// Behind the lists.
+  let detail: String
+
+  init(_ word: String, _ lists: [String], detail: String = "") {
+    self.word = word
+    self.lists = lists
+    self.detail = detail
+  }
+}
+
 /// What is said of shortage lists together.
 protocol ShortagePhrases: Sendable {
   func count(_ text: ShortageCountText) -> String
@@ -89,4 +104,13 @@ enum ShortageColumn: Sendable, Hashable, CaseIterable {
   case specialists
   case fairShare
   case kind
+}
+
+extension Phrases {
+  /// A quoted statement and what lists say to it; parts without a list are left out.
+  func verdict(on statement: String, _ parts: [VerdictPart], separator: String) -> String {
+    let said = parts.filter { !$0.lists.isEmpty }
+      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
+    return labelled(quoted(statement), said.joined(separator: separator)) + "."
+  }
 }

@@ -73,31 +73,23 @@ extension DutchPhrases {
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {
     verdict(
-      "Er is een tekort aan ICT-beroepen",
-      [("bevestigd door", confirmed, ""), ("niet bevestigd door", unconfirmed, "")])
+      on: "Er is een tekort aan ICT-beroepen",
+      [VerdictPart("bevestigd door", confirmed), VerdictPart("niet bevestigd door", unconfirmed)],
+      separator: "; ")
   }
 
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
-      "Er is een tekort aan \(text.name)",
+      on: "Er is een tekort aan \(text.name)",
       [
-        ("bevestigd door", text.named, ""),
-        (
+        VerdictPart("bevestigd door", text.named),
+        VerdictPart(
           "niet bevestigd door", text.near,
-          ", waar hoogstens een beroepsgroep staat die hen kan bevatten"
-        ),
-        ("niet bevestigd door", text.absent, ""),
-      ])
+          detail: ", waar hoogstens een beroepsgroep staat die hen kan bevatten"),
+        VerdictPart("niet bevestigd door", text.absent),
+      ], separator: "; ")
       + " Dat zij nog meer ontbreken dan andere, staat niet in deze lijsten te lezen: een lijst zegt "
       + "wat erop staat, niet in welke volgorde."
-  }
-
-  private func verdict(
-    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
-  ) -> String {
-    let said = parts.filter { !$0.lists.isEmpty }
-      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
-    return labelled(quoted(statement), said.joined(separator: "; ")) + "."
   }
 
   var doubtfulTitles: String { "Deels ICT, of alleen naar de woorden, niet meegeteld" }

@@ -70,31 +70,23 @@ extension EnglishPhrases {
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {
     verdict(
-      "ICT occupations are short",
-      [("confirmed by", confirmed, ""), ("not confirmed by", unconfirmed, "")])
+      on: "ICT occupations are short",
+      [VerdictPart("confirmed by", confirmed), VerdictPart("not confirmed by", unconfirmed)],
+      separator: "; ")
   }
 
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
-      "\(text.name) are short",
+      on: "\(text.name) are short",
       [
-        ("confirmed by", text.named, ""),
-        (
+        VerdictPart("confirmed by", text.named),
+        VerdictPart(
           "not confirmed by", text.near,
-          ", where at most a unit group stands in which they may be hidden"
-        ),
-        ("not confirmed by", text.absent, ""),
-      ])
+          detail: ", where at most a unit group stands in which they may be hidden"),
+        VerdictPart("not confirmed by", text.absent),
+      ], separator: "; ")
       + " That they are missing more than others cannot be read from these lists: a list says what "
       + "stands on it, not in what order."
-  }
-
-  private func verdict(
-    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
-  ) -> String {
-    let said = parts.filter { !$0.lists.isEmpty }
-      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
-    return labelled(quoted(statement), said.joined(separator: "; ")) + "."
   }
 
   var doubtfulTitles: String { "ICT in part or by their words alone, not counted" }

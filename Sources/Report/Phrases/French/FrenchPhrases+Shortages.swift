@@ -83,31 +83,23 @@ extension FrenchPhrases {
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {
     verdict(
-      "Des métiers des TIC sont en pénurie",
-      [("confirmé par", confirmed, ""), ("non confirmé par", unconfirmed, "")])
+      on: "Des métiers des TIC sont en pénurie",
+      [VerdictPart("confirmé par", confirmed), VerdictPart("non confirmé par", unconfirmed)],
+      separator: semicolon)
   }
 
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
-      "Les \(text.name) sont en pénurie",
+      on: "Les \(text.name) sont en pénurie",
       [
-        ("confirmé par", text.named, ""),
-        (
+        VerdictPart("confirmé par", text.named),
+        VerdictPart(
           "non confirmé par", text.near,
-          ", où figure tout au plus un groupe de base qui peut les comprendre"
-        ),
-        ("non confirmé par", text.absent, ""),
-      ])
+          detail: ", où figure tout au plus un groupe de base qui peut les comprendre"),
+        VerdictPart("non confirmé par", text.absent),
+      ], separator: semicolon)
       + " Qu'ils manquent plus encore que les autres ne peut se lire dans ces listes\(colon)une "
       + "liste dit ce qui y figure, non dans quel ordre."
-  }
-
-  private func verdict(
-    _ statement: String, _ parts: [(word: String, lists: [String], detail: String)]
-  ) -> String {
-    let said = parts.filter { !$0.lists.isEmpty }
-      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
-    return labelled(quoted(statement), said.joined(separator: semicolon)) + "."
   }
 
   var doubtfulTitles: String { "TIC en partie, ou par leurs seuls mots, non comptés" }
