@@ -124,23 +124,23 @@ struct ShortagePhraseTests {
       Self.all.map { Self.visible($0.verdict(text)) } == zip(expected, order).map { $0 + $1 })
   }
 
-  @Test("A list with its edition, and with so many of its titles")
+  @Test("A list with its kind and edition, and with so many of its titles")
   func references() {
-    let plain = ListReferenceText(list: "L", edition: "2026", count: nil)
-    let counted = ListReferenceText(list: "L", edition: "2026", count: (2, 32))
+    let plain = ListReferenceText(list: "L", kind: "K", edition: "2026", count: nil)
+    let counted = ListReferenceText(list: "L", kind: "K", edition: "2026", count: (2, 32))
     #expect(
       Self.all.map { Self.visible($0.reference(to: plain)) } == [
-        "«_L_» (édition 2026)", "“L” (editie 2026)", "“L” (edition 2026)",
+        "«_L_» (K, édition 2026)", "“L” (K, editie 2026)", "“L” (K, edition 2026)",
       ])
     #expect(
       Self.all.map {
         Self.visible($0.verdict(confirmed: [$0.reference(to: counted)], unconfirmed: ["M"]))
       } == [
-        "«_Des métiers des TIC sont en pénurie_»_: confirmé par «_L_» (édition 2026, 2 sur 32)_; "
+        "«_Des métiers des TIC sont en pénurie_»_: confirmé par «_L_» (K, édition 2026, 2 sur 32)_; "
           + "non confirmé par M.",
-        "“Er is een tekort aan ICT-beroepen”: bevestigd door “L” (editie 2026, 2 van de 32); niet "
+        "“Er is een tekort aan ICT-beroepen”: bevestigd door “L” (K, editie 2026, 2 van de 32); niet "
           + "bevestigd door M.",
-        "“ICT occupations are short”: confirmed by “L” (edition 2026, 2 of 32); not confirmed by M.",
+        "“ICT occupations are short”: confirmed by “L” (K, edition 2026, 2 of 32); not confirmed by M.",
       ])
   }
 }

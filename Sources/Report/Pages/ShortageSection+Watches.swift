@@ -80,6 +80,7 @@ extension ShortageSection {
     let edition = context.input.results.shortages.first { $0.list == list.id }?.edition
     return phrases.reference(
       to: ListReferenceText(
-        list: list.names[context.language], edition: edition?.description ?? "", count: count))
+        list: list.names[context.language], kind: kind(of: list),
+        edition: edition?.description ?? "", count: count))
   }
 }

@@ -68,7 +68,7 @@ extension DutchPhrases {
 
   func reference(to text: ListReferenceText) -> String {
     let count = text.count.map { ", \($0.part) van de \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (editie \(text.edition)\(count))"
+    return "\(quoted(text.list)) (\(text.kind), editie \(text.edition)\(count))"
   }
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {

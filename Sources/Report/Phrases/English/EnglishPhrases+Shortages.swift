@@ -65,7 +65,7 @@ extension EnglishPhrases {
 
   func reference(to text: ListReferenceText) -> String {
     let count = text.count.map { ", \($0.part) of \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (edition \(text.edition)\(count))"
+    return "\(quoted(text.list)) (\(text.kind), edition \(text.edition)\(count))"
   }
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {

@@ -78,7 +78,7 @@ extension FrenchPhrases {
 
   func reference(to text: ListReferenceText) -> String {
     let count = text.count.map { ", \($0.part) sur \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (édition \(text.edition)\(count))"
+    return "\(quoted(text.list)) (\(text.kind), édition \(text.edition)\(count))"
   }
 
   func verdict(confirmed: [String], unconfirmed: [String]) -> String {
