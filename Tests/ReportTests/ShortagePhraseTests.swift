@@ -143,4 +143,54 @@ struct ShortagePhraseTests {
         "“ICT occupations are short”: confirmed by “L” (K, edition 2026, 2 of 32); not confirmed by M.",
       ])
   }
+
+  @Test(
+    "What was found of an occupation on a list",
+    arguments: [
+      (
+        WatchResult.ListFinding.Outcome.named, 32,
+        [
+          "L (K, édition E)_: nommés parmi 32 intitulés_: A et B.",
+          "L (K, editie E): genoemd, als A en B, onder 32 benamingen.",
+          "L (K, edition E): named, as A and B, among 32 titles.",
+        ]
+      ),
+      (
+        .near, 32,
+        [
+          "L (K, édition E)_: aucun des 32 intitulés ne les nomme_; le plus proche_: A et B.",
+          "L (K, editie E): geen van de 32 benamingen noemt hen; dichtstbij: A en B.",
+          "L (K, edition E): no title names them among 32; nearest: A and B.",
+        ]
+      ),
+      (
+        .absent, 1,
+        [
+          "L (K, édition E)_: rien trouvé parmi 1 intitulé.",
+          "L (K, editie E): niets gevonden onder 1 benaming.",
+          "L (K, edition E): nothing found among 1 title.",
+        ]
+      ),
+    ])
+  func watches(outcome: WatchResult.ListFinding.Outcome, looked: Int, expected: [String]) {
+    let text = WatchText(
+      list: "L", kind: "K", edition: "E", outcome: outcome, titles: ["A", "B"], looked: looked)
+    #expect(Self.all.map { Self.visible($0.watch(text)) } == expected)
+  }
+
+  @Test("Titles without a unit group, one or more")
+  func unread() {
+    #expect(
+      Self.all.map { $0.unread(1) } == [
+        "1 intitulé sans groupe de base certain figure dans quality.md et n'est pas compté.",
+        "1 benaming zonder zekere beroepsgroep staat in quality.md en wordt niet meegeteld.",
+        "1 title without a certain unit group is listed in quality.md and not counted.",
+      ])
+    #expect(
+      Self.all.map { $0.unread(2) } == [
+        "2 intitulés sans groupe de base certain figurent dans quality.md et ne sont pas comptés.",
+        "2 benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld.",
+        "2 titles without a certain unit group are listed in quality.md and not counted.",
+      ])
+  }
 }

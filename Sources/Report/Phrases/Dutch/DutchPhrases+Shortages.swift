@@ -56,13 +56,13 @@ extension DutchPhrases {
 
   func watch(_ text: WatchText) -> String {
     let place = "\(text.list) (\(text.kind), editie \(text.edition))"
+    let looked = text.looked == 1 ? "1 benaming" : "\(text.looked) benamingen"
     return switch text.outcome {
-    case .named:
-      "\(place): genoemd, als \(enumeration(text.titles)), onder \(text.looked) benamingen."
+    case .named: "\(place): genoemd, als \(enumeration(text.titles)), onder \(looked)."
     case .near:
       "\(place): geen van de \(text.looked) benamingen noemt hen; dichtstbij: "
         + "\(enumeration(text.titles))."
-    case .absent: "\(place): niets gevonden onder \(text.looked) benamingen."
+    case .absent: "\(place): niets gevonden onder \(looked)."
     }
   }
 
@@ -95,7 +95,9 @@ extension DutchPhrases {
   var doubtfulTitles: String { "Deels ICT, of alleen naar de woorden, niet meegeteld" }
 
   func unread(_ count: Int) -> String {
-    "\(count) benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld."
+    count == 1
+      ? "1 benaming zonder zekere beroepsgroep staat in quality.md en wordt niet meegeteld."
+      : "\(count) benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld."
   }
 
   var joinedNote: String {

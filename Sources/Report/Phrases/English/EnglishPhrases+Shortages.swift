@@ -55,11 +55,12 @@ extension EnglishPhrases {
 
   func watch(_ text: WatchText) -> String {
     let place = "\(text.list) (\(text.kind), edition \(text.edition))"
+    let looked = text.looked == 1 ? "1 title" : "\(text.looked) titles"
     return switch text.outcome {
-    case .named: "\(place): named, as \(enumeration(text.titles)), among \(text.looked) titles."
+    case .named: "\(place): named, as \(enumeration(text.titles)), among \(looked)."
     case .near:
       "\(place): no title names them among \(text.looked); nearest: \(enumeration(text.titles))."
-    case .absent: "\(place): nothing found among \(text.looked) titles."
+    case .absent: "\(place): nothing found among \(looked)."
     }
   }
 
@@ -92,7 +93,9 @@ extension EnglishPhrases {
   var doubtfulTitles: String { "ICT in part or by their words alone, not counted" }
 
   func unread(_ count: Int) -> String {
-    "\(count) titles without a certain unit group are listed in quality.md and not counted."
+    count == 1
+      ? "1 title without a certain unit group is listed in quality.md and not counted."
+      : "\(count) titles without a certain unit group are listed in quality.md and not counted."
   }
 
   var joinedNote: String {

@@ -64,14 +64,15 @@ extension FrenchPhrases {
 
   func watch(_ text: WatchText) -> String {
     let place = "\(text.list) (\(text.kind), édition \(text.edition))"
+    let looked = text.looked == 1 ? "1 intitulé" : "\(text.looked) intitulés"
     let said =
       switch text.outcome {
       case .named:
-        "nommés parmi \(text.looked) intitulés\(colon)\(enumeration(text.titles))."
+        "nommés parmi \(looked)\(colon)\(enumeration(text.titles))."
       case .near:
         "aucun des \(text.looked) intitulés ne les nomme\(semicolon)le plus proche\(colon)"
           + "\(enumeration(text.titles))."
-      case .absent: "rien trouvé parmi \(text.looked) intitulés."
+      case .absent: "rien trouvé parmi \(looked)."
       }
     return labelled(place, said)
   }
@@ -105,8 +106,10 @@ extension FrenchPhrases {
   var doubtfulTitles: String { "TIC en partie, ou par leurs seuls mots, non comptés" }
 
   func unread(_ count: Int) -> String {
-    "\(count) intitulés sans groupe de base certain figurent dans quality.md et ne sont pas "
-      + "comptés."
+    count == 1
+      ? "1 intitulé sans groupe de base certain figure dans quality.md et n'est pas compté."
+      : "\(count) intitulés sans groupe de base certain figurent dans quality.md et ne sont pas "
+        + "comptés."
   }
 
   var joinedNote: String {
