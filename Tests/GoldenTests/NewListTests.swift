@@ -259,21 +259,25 @@ struct NewListTests {
     try Workplace { sample in
       let known = String(
         decoding: sample.files["catalogue/shortage-lists.yml"] ?? [], as: UTF8.self)
-      let names = #"{fr: "nouvelle", nl: "nieuwe", en: "new"}"#
-      sample.write(
-        known + """
-
-          - id: new
-            agency: office
-            names: \(names)
-            publisher: Office
-            kind_confirmed: true
-            note: null
-          \(entry)
-
-          """, to: "catalogue/shortage-lists.yml")
+      sample.write(known + Self.entry(entry), to: "catalogue/shortage-lists.yml")
       try change(&sample)
     }
+  }
+
+  /// The entry of the list `new`.
+  static func entry(_ description: String) -> String {
+    let names = #"{fr: "nouvelle", nl: "nieuwe", en: "new"}"#
+    return """
+
+      - id: new
+        agency: office
+        names: \(names)
+        publisher: Office
+        kind_confirmed: true
+        note: null
+      \(description)
+
+      """
   }
 
   /// The rows of `shortages` on the list `new`, without list, edition and receipt.
