@@ -83,7 +83,8 @@ package enum Aggregator {
     findings: inout [Finding]
   ) -> (entries: [ShortageEntry], bridge: ShortageBridge) {
     let reader = ShortageReader(
-      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts)
+      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts,
+      languages: Set((input.lists + input.earlierLists).map(\.list.language)))
     let entries = input.lists.flatMap { reader.entries(of: $0, findings: &findings) }
       .sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) }
     // The flaws of earlier editions were told when they were the newest.

@@ -10,6 +10,8 @@ struct Geography {
   private let edition: NUTSEdition
   /// By area, its one region at the level below, where there is only one.
   private let onlyRegions: [ReferenceArea: ReferenceArea]
+  /// By country, the regions in the report's edition, without extra-regio, ordered.
+  private let regions: [ReferenceArea: [(code: ReferenceArea, level: Int)]]
 
   init(_ catalogue: ReferenceCatalogue) {
     areas = catalogue.areas
@@ -18,6 +20,10 @@ struct Geography {
     let regions = catalogue.areas.values.filter {
       $0.kind == .region && $0.editions.contains(edition)
     }
+    self.regions = Dictionary(
+      grouping: regions.sorted { $0.code < $1.code },
+      by: { Self.outermost(around: $0, in: catalogue.areas) }
+    ).mapValues { $0.compactMap { area in area.level.map { (area.code, $0) } } }
     onlyRegions = Dictionary(grouping: regions) { $0.parent }.reduce(into: [:]) { only, entry in
       // NUTS writes an only region with a 0 behind its parent's code; any other one has siblings
       // that the catalogue lacks.
@@ -28,6 +34,18 @@ struct Geography {
     }
     self.territories = Dictionary(
       catalogue.territories.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The country of a region: the last of its parents, of which there are no more than four.
+  private static func outermost(
+    around area: Area, in areas: [ReferenceArea: Area]
+  ) -> ReferenceArea {
+    var last = area
+    for _ in 0..<4 {
+      guard let parent = last.parent.flatMap({ areas[$0] }) else { break }
+      last = parent
+    }
+    return last.code
   }
 
   /// A territory is within the Union if all of its sides are.
@@ -41,9 +59,10 @@ struct Geography {
   /// The country that a code unknown to the catalogue begins with, if it is built as NUTS builds
   /// them: two letters of a country, then one to three letters or digits (`AT11`, not `PL004M`).
   private func impliedCountry(of code: ReferenceArea) -> ReferenceArea? {
+    guard areas[code] == nil else { return nil }
     let rest = code.text.utf8.dropFirst(2)
     let country = ReferenceArea(String(code.text.prefix(2)))
-    guard areas[code] == nil, areas[country]?.kind == .country, (1...3).contains(rest.count),
+    guard areas[country]?.kind == .country, (1...3).contains(rest.count),
       rest.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) })
     else { return nil }
     return country
@@ -119,10 +138,7 @@ struct Geography {
 
   /// The regions of a level in the report's edition, without extra-regio, ordered.
   func regions(of country: ReferenceArea, level: Int) -> [ReferenceArea] {
-    areas.values.filter { area in
-      area.level == level && area.kind == .region && !isDiscontinued(area.code)
-        && self.country(of: area.code) == country
-    }.map(\.code).sorted()
+    (regions[country] ?? []).filter { $0.level == level }.map(\.code)
   }
 
   /// Whether the code belongs to an older edition of NUTS than the report's.

@@ -23,7 +23,7 @@ struct SeriesBook {
 
   /// The series of an indicator, ordered by area and sex.
   func series(of indicator: IndicatorID) -> [IndicatorSeries] {
-    all.filter { $0.indicator == indicator }
+    series.keys.filter { $0.indicator == indicator }.sorted().compactMap { series[$0] }
   }
 
   /// Adds a series that was computed from others.

@@ -7,13 +7,27 @@ struct ShortageReader {
   let receipts: ReceiptIssuer
   private let dictionary: OccupationDictionary
   private let decision: ICTDecision
+  /// By language.
+  private let proposers: [String: TitleProposer]
 
-  init(catalogue: ReferenceCatalogue, snapshots: [Snapshot], receipts: ReceiptIssuer) {
+  /// - Parameters:
+  ///   - catalogue: with what is known of titles.
+  ///   - snapshots: of the run, with their editions.
+  ///   - receipts: for the titles.
+  ///   - languages: of the lists that will be read.
+  init(
+    catalogue: ReferenceCatalogue, snapshots: [Snapshot], receipts: ReceiptIssuer,
+    languages: Set<String>
+  ) {
     self.catalogue = catalogue
     self.snapshots = snapshots
     self.receipts = receipts
     dictionary = OccupationDictionary(catalogue)
     decision = ICTDecision(occupations: catalogue.occupations, rules: catalogue.titles.rules)
+    proposers = Dictionary(
+      uniqueKeysWithValues: languages.map {
+        ($0, TitleProposer(catalogue.titles.lexicon, language: $0))
+      })
   }
 
   /// The titles of a list in the order of the file, each area and title once.
@@ -21,7 +35,6 @@ struct ShortageReader {
     of snapshot: AggregateInput.ListSnapshot, findings: inout [Finding]
   ) -> [ShortageEntry] {
     let rows = ListRows(list: snapshot.list, header: snapshot.table.header)
-    let proposer = TitleProposer(catalogue.titles.lexicon, language: snapshot.list.language)
     var entries: [ShortageEntry] = []
     var lines: [String: Int] = [:]
     for row in snapshot.table.rows where rows.isMeant(row) {
@@ -40,7 +53,7 @@ struct ShortageReader {
       }
       let code = rows.text(snapshot.list.codeColumn, in: row)
       let place = Place(title: title, code: code, area: area, line: row.line)
-      let way = way(of: place, in: snapshot, proposer: proposer)
+      let way = way(of: place, in: snapshot)
       if !way.alike.isEmpty {
         findings.append(.ambiguous(title, readsLike: way.alike, at: location))
       }
@@ -87,9 +100,7 @@ struct ShortageReader {
   /// A person's word first, then the list's own code, then the dictionary, then the words.
   ///
   /// A code of a system that no table leads from is never guessed from its title.
-  private func way(
-    of place: Place, in snapshot: AggregateInput.ListSnapshot, proposer: TitleProposer
-  ) -> Way {
+  private func way(of place: Place, in snapshot: AggregateInput.ListSnapshot) -> Way {
     let list = snapshot.list
     let year = snapshots[Int(snapshot.snapshot)].edition.year
     if let confirmed = dictionary.confirmed(place.title, of: list.id, in: year) {
@@ -102,7 +113,8 @@ struct ShortageReader {
     if case .occupations(let found) = reading {
       return Way(grade: found.count == 1 ? .title : .titleLossy, occupations: found)
     }
-    let proposals = proposer.proposals(for: place.title, count: 3).map(\.occupation)
+    let proposals = (proposers[list.language]?.proposals(for: place.title, count: 3) ?? [])
+      .map(\.occupation)
     var way = Way(grade: proposals.isEmpty ? .unmatched : .suggested, suggestions: proposals)
     if case .ambiguous(let titles) = reading { way.alike = titles }
     return way

@@ -25,16 +25,25 @@ package struct TitleWords: Sendable, Hashable {
 
   /// The text without `(m/w/d)`, `m/v/x`, `f/h`, and without `·euse` or `(se)` at a word.
   private static func withoutMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isMark) else { return text }
     var parts: [Substring] = []
     for part in text.split(whereSeparator: \.isWhitespace) {
       let inner = part.trimmed { "()[],".contains($0) }
       let letters = inner.split { "/|".contains($0) }
-      let isMark =
+      let isGender =
         letters.count > 1
         && letters.allSatisfy { $0.count == 1 && "mwvfhxdi*".contains($0) }
-      if !isMark { parts.append(Self.withoutEnding(part)) }
+      if !isGender { parts.append(Self.withoutEnding(part)) }
     }
     return parts.joined(separator: " ")
+  }
+
+  /// What a mark of gender is made with; most titles and words have none of it.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "/", "|", "·", "•", "*", ":", "-", ".": true
+    default: false
+    }
   }
 
   /// What stands behind a hyphen, a slash or a point for the other gender, as `/euse` and `-in`.

@@ -30,7 +30,10 @@ struct MarkdownEscaping {
   static func oneLine(_ text: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.generalCategory == .control || isLineSeparator(scalar)
+      // Asked of few: what Unicode knows of a scalar takes a search.
+      let isPlain = (0x20...0x7E).contains(scalar.value)
+      let isSpace =
+        !isPlain && (scalar.properties.generalCategory == .control || isLineSeparator(scalar))
       if isSpace, scalars.last == " " { continue }
       scalars.append(isSpace ? " " : scalar)
     }

@@ -6,15 +6,30 @@ struct PageContext: Sendable {
   let language: Language
   let phrases: any Phrases
   let style: NumberStyle
+  /// Where each gap stands in the results.
+  private let gapPlaces: [GapKey: Int]
+
+  private struct GapKey: Hashable {
+    let target: TargetID
+    let area: ReferenceArea
+    let sex: Sex
+  }
 
   init(input: ReportInput, language: Language) {
     self.input = input
+    let keys = input.results.gaps.map { GapKey(target: $0.target.id, area: $0.area, sex: $0.sex) }
+    gapPlaces = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
     self.language = language
     phrases = language.phrases
     style = NumberStyle(language: language)
   }
 
   var catalogue: ReferenceCatalogue { input.catalogue }
+
+  /// Nil where the target does not concern the area.
+  func gap(to target: TargetID, of area: ReferenceArea, sex: Sex) -> GapResult? {
+    gapPlaces[GapKey(target: target, area: area, sex: sex)].map { input.results.gaps[$0] }
+  }
 
   func name(of area: ReferenceArea) -> String { catalogue.name(of: area, in: language) }
 

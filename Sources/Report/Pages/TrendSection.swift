@@ -4,20 +4,21 @@ import StatisticalModel
 struct TrendSection {
   let context: PageContext
   let comparison: TerritoryComparison
+  /// The gaps of the areas compared, in their order; none where the target does not concern them.
+  private let gaps: [GapResult]
+
+  init(context: PageContext, comparison: TerritoryComparison) {
+    self.context = context
+    self.comparison = comparison
+    let sex = comparison.indicator.followedSex
+    gaps = comparison.rows.compactMap { row in
+      comparison.target.flatMap { context.gap(to: $0.id, of: row.area, sex: sex) }
+        .flatMap { $0.trend != nil && $0.refusal == nil ? $0 : nil }
+    }
+  }
 
   private var phrases: any Phrases { context.phrases }
   private var indicator: Indicator { comparison.indicator }
-
-  /// The gaps of the areas compared, in their order; none where the target does not concern them.
-  private var gaps: [GapResult] {
-    guard let target = comparison.target else { return [] }
-    return comparison.rows.compactMap { row in
-      context.input.results.gaps.first {
-        $0.target.id == target.id && $0.area == row.area && $0.sex == indicator.followedSex
-          && $0.trend != nil && $0.refusal == nil
-      }
-    }
-  }
 
   /// A heading, a paragraph, a table and how it is read; nothing without a target or a trend.
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
