@@ -5,16 +5,41 @@ import Testing
 
 @testable import Pipeline
 
-/// Proposals for Dutch and German titles as lists and advertisements write them; for French ones
+/// Proposals for titles as lists and advertisements write them; in French those of ICT, for others
 /// see `RealTitleTests`.
 struct EverydayTitleTests {
   private static let proposers = Result {
     let lexicon = try DataFolder(path: Repository.path("data")).catalogue().titles.lexicon
     return Dictionary(
-      uniqueKeysWithValues: ["nl", "de"].map { ($0, TitleProposer(lexicon, language: $0)) })
+      uniqueKeysWithValues: ["fr", "nl", "de"].map { ($0, TitleProposer(lexicon, language: $0)) })
   }
 
   private static let titles: [(language: String, title: String, accepted: Set<Occupation>)] = [
+    ("fr", "Développeur web", ["2513"]),
+    ("fr", "Développeuse full stack (H/F)", ["2512"]),
+    ("fr", "Webmaster", ["2513", "3514"]),
+    ("fr", "Technicien helpdesk", ["3512"]),
+    ("fr", "Administrateur réseau", ["2522", "2523"]),
+    ("fr", "Administratrice base de données", ["2521"]),
+    ("fr", "Ingénieur réseaux", ["2523"]),
+    ("fr", "Architecte logiciel", ["2511", "2512"]),
+    ("fr", "Formateur informatique", ["2356"]),
+    ("fr", "Data analyst", ["2511"]),
+    ("fr", "Ingénieur en intelligence artificielle", ["2511", "2512", "2519"]),
+    ("fr", "Technicien fibre optique", ["3522", "7422"]),
+    ("fr", "Infographiste", ["2166"]),
+    ("fr", "Commercial informatique", ["2434"]),
+    ("fr", "Expert en cybersécurité", ["2529"]),
+    ("fr", "Monteur vidéo", ["3521"]),
+    ("fr", "Testeur logiciel", ["2519"]),
+    ("fr", "Consultant ERP", ["2511"]),
+    ("fr", "Product owner", ["2511"]),
+    ("fr", "Responsable informatique", ["1330"]),
+    ("nl", "Frontend developer", ["2513", "2512"]),
+    ("nl", "DevOps engineer", ["2512"]),
+    ("nl", "Scrum master", ["2519"]),
+    ("nl", "Cybersecurity analist", ["2529", "2511"]),
+    ("nl", "Servicedeskmedewerker", ["3512"]),
     ("nl", "analist-ontwikkelaar ICT", ["2512", "2511"]),
     ("nl", "bedrijfsanalist ICT", ["2511"]),
     ("nl", "databankbeheerder", ["2521"]),
@@ -45,6 +70,11 @@ struct EverydayTitleTests {
     ("nl", "Tuinman", ["6113"]),
     ("nl", "Politie-inspecteur", ["5412", "3355"]),
     ("nl", "Advocaat", ["2611"]),
+    ("de", "Webentwickler", ["2513"]),
+    ("de", "Data Scientist (m/w/d)", ["2511"]),
+    ("de", "IT-Sicherheitsbeauftragter", ["2529"]),
+    ("de", "Datenbankadministrator", ["2521"]),
+    ("de", "Anwendungsentwickler", ["2514"]),
     ("de", "Elektriker (m/w/d)", ["7411"]),
     ("de", "Krankenpfleger/in", ["2221"]),
     ("de", "Softwareentwickler (m/w/d)", ["2512"]),
