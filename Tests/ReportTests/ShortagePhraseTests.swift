@@ -72,11 +72,11 @@ struct ShortagePhraseTests {
       (
         ["north"], false, ["south"],
         [
-          "En pénurie d'un seul côté (north), avec une liste proche de l'autre côté (south)_: 2512 A "
+          "En pénurie d'un seul côté (north), tandis qu'une liste en est proche ailleurs (south)_: 2512 A "
             + "et 2513 B.",
-          "Tekort aan één zijde (north), met een lijst die dichtbij komt elders (south): 2512 A en "
+          "Tekort aan één zijde (north), terwijl elders een lijst dichtbij komt (south): 2512 A en "
             + "2513 B.",
-          "In shortage on one side (north), with a list that comes near elsewhere (south): 2512 A "
+          "In shortage on one side (north), while a list elsewhere comes near (south): 2512 A "
             + "and 2513 B.",
         ]
       ),

@@ -23,7 +23,7 @@ extension DutchPhrases {
     let others =
       text.neighbours.isEmpty
       ? text.areAll ? "" : ", op geen lijst van de andere"
-      : ", met een lijst die dichtbij komt elders (\(enumeration(text.neighbours)))"
+      : ", terwijl elders een lijst dichtbij komt (\(enumeration(text.neighbours)))"
     return "\(place)\(others): \(enumeration(text.occupations))."
   }
 

@@ -23,7 +23,7 @@ extension EnglishPhrases {
     let others =
       text.neighbours.isEmpty
       ? text.areAll ? "" : ", on no list of the others"
-      : ", with a list that comes near elsewhere (\(enumeration(text.neighbours)))"
+      : ", while a list elsewhere comes near (\(enumeration(text.neighbours)))"
     return "\(place)\(others): \(enumeration(text.occupations))."
   }
 

@@ -26,7 +26,7 @@ extension FrenchPhrases {
     let others =
       text.neighbours.isEmpty
       ? text.areAll ? "" : ", sur aucune liste des autres"
-      : ", avec une liste proche de l'autre côté (\(enumeration(text.neighbours)))"
+      : ", tandis qu'une liste en est proche ailleurs (\(enumeration(text.neighbours)))"
     return labelled(place + others, enumeration(text.occupations)) + "."
   }
 
