@@ -26,11 +26,24 @@ enum ShortageListsFile {
       "format", "title_column", "code_column", "area", "rows", "repeats_titles", "published_count",
       "note",
     ])
+    let language = try entry.string("language")
+    guard TitleFiles.languages.contains(language) else {
+      throw try entry.required("language").error(
+        "no title is read in '\(language)'",
+        "use one of: \(TitleFiles.languages.joined(separator: ", "))")
+    }
+    let system = try entry.string("code_system")
+    guard (system == "none") == (entry.optional("code_column") == nil) else {
+      throw try entry.required("code_system").error(
+        system == "none"
+          ? "'code_column' names codes of no system" : "codes of \(system) stand in no column",
+        "name both 'code_system' and 'code_column', or write none and null")
+    }
     return ShortageList(
       id: ShortageListID(try entry.string("id")), agency: try entry.string("agency"),
       names: try entry.localized("names"), publisher: try entry.optional("publisher").map(text),
       kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
-      language: try entry.string("language"), codeSystem: try entry.string("code_system"),
+      language: language, codeSystem: system,
       format: try format(try entry.required("format")),
       titleColumn: ShortageList.ColumnName(try entry.string("title_column")),
       codeColumn: try entry.optional("code_column").map(column),

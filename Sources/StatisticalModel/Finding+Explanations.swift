@@ -134,6 +134,14 @@ extension FindingCode {
         "A row of a shortage list names an area that the entry of the list does not explain.",
         figure: "The title is left out.",
         advice: "Add the area to the entry in `data/catalogue/shortage-lists.yml`.")
+    case .noCrosswalk:
+      Explanation(
+        "A shortage list has codes of a system from which no table of the catalogue leads to"
+          + " ISCO-08.",
+        figure: "Its titles are `unmatched`, never guessed; which are ICT is told by their codes"
+          + " and words.",
+        advice: "Add the codes to `data/catalogue/occupation-crosswalks.csv` with their source; or"
+          + " correct the system's name in `data/catalogue/shortage-lists.yml`.")
     case .unmappedLabel:
       Explanation(
         "A file shows labels in place of codes, and `data/catalogue/labels.csv` does not have some"

@@ -66,6 +66,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case ambiguousTitle = "ambiguous-title"
   case unknownListArea = "unknown-list-area"
+  case noCrosswalk = "no-crosswalk"
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
   case rebuiltAggregate = "rebuilt-aggregate"
@@ -77,7 +78,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   package var severity: Severity {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
-      .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable:
+      .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable, .noCrosswalk:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .ambiguousTitle, .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:

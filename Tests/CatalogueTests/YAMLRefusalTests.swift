@@ -128,6 +128,17 @@ struct YAMLRefusalTests {
       "shortage-lists.yml:5:9: error: 'visa' is no kind; use one of: employment-service, "
         + "work-permit, tension-index, survey"),
     Refusal(
+      "a language that no title is read in", in: lists, "language: fr", to: "language: it",
+      "shortage-lists.yml:7:13: error: no title is read in 'it'; use one of: de, en, fr, nl"),
+    Refusal(
+      "codes of no system", in: lists, "code_system: FAP-2009", to: "code_system: none",
+      "shortage-lists.yml:8:16: error: 'code_column' names codes of no system; name both "
+        + "'code_system' and 'code_column', or write none and null"),
+    Refusal(
+      "a code system without a column", in: lists, "code_column: code", to: "code_column: null",
+      "shortage-lists.yml:8:16: error: codes of FAP-2009 stand in no column; name both "
+        + "'code_system' and 'code_column', or write none and null"),
+    Refusal(
       "yes for true", in: lists, "kind_confirmed: true", to: "kind_confirmed: yes",
       "shortage-lists.yml:6:19: error: 'yes' is neither true nor false; write one of them"),
     Refusal(

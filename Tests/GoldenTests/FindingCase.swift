@@ -136,6 +136,10 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       )
       add("Hauts-de-France;Programmeuse système;\n", to: &sample)
     },
+    FindingCase(.noCrosswalk) {
+      try $0.edit(
+        "catalogue/shortage-lists.yml", "code_system: FAP-2009", to: "code_system: FAP-2003")
+    },
     FindingCase(.unknownListArea) { add("Bretagne;Éleveurs;A0Z41\n", to: &$0) },
     // Two titles found by trying some two million: the first 40 bits of their hashes are the same.
     FindingCase(.receiptCollision) {

@@ -59,7 +59,17 @@ struct ShortageReader {
       }
       entries.append(entry(at: place, by: way, of: snapshot))
     }
+    if !leadsToISCO(snapshot.list.codeSystem) {
+      let unmatched = entries.count { $0.grade == .unmatched }
+      findings.append(.noCrosswalk(for: snapshot.list, file: snapshot.table.file, unmatched))
+    }
     return entries
+  }
+
+  /// Whether a code of the system, or a title without a code, can lead to a unit group.
+  private func leadsToISCO(_ system: String) -> Bool {
+    system == "none" || system == "ISCO-08"
+      || catalogue.crosswalks.contains { $0.system == system }
   }
 
   /// A title where it stands.
@@ -148,6 +158,17 @@ extension Finding {
       message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
         + " title is left out",
       remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
+  }
+
+  fileprivate static func noCrosswalk(
+    for list: ShortageList, file: String, _ count: Int
+  ) -> Finding {
+    Finding(
+      code: .noCrosswalk, location: SourceLocation(file: file),
+      message: "no table leads from the codes of \(list.codeSystem) to ISCO-08; titles that are"
+        + " unmatched for it: \(count)",
+      remedy: "add the codes to data/catalogue/occupation-crosswalks.csv, or correct 'code_system'"
+        + " of the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
   }
 
   fileprivate static func ambiguous(
