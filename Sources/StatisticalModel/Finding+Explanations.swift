@@ -142,6 +142,12 @@ extension FindingCode {
           + " and words.",
         advice: "Add the codes to `data/catalogue/occupation-crosswalks.csv` with their source; or"
           + " correct the system's name in `data/catalogue/shortage-lists.yml`.")
+    case .unusedConfirmation:
+      Explanation(
+        "A title that somebody confirmed is not on the newest edition of its list.",
+        figure: "There is none that rests on it.",
+        advice: "Compare the spelling with the list; or give the confirmation its last year in"
+          + " `data/catalogue/title-confirmations.csv`.")
     case .unmappedLabel:
       Explanation(
         "A file shows labels in place of codes, and `data/catalogue/labels.csv` does not have some"

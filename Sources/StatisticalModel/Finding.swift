@@ -67,6 +67,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousTitle = "ambiguous-title"
   case unknownListArea = "unknown-list-area"
   case noCrosswalk = "no-crosswalk"
+  case unusedConfirmation = "unused-confirmation"
   case unmappedLabel = "unmapped-label"
   case unusedSnapshot = "unused-snapshot"
   case rebuiltAggregate = "rebuilt-aggregate"
@@ -78,7 +79,8 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   package var severity: Severity {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
-      .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable, .noCrosswalk:
+      .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable, .noCrosswalk,
+      .unusedConfirmation:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .ambiguousTitle, .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:

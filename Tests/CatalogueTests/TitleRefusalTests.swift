@@ -27,9 +27,9 @@ struct TitleRefusalTests {
       "occupation-titles.csv:3:4: error: column 'title': 'Programmeur / Programmeuse' stands twice"
         + " for the same years; delete one of the two records, or limit their years"),
     Refusal(
-      "years that end before they begin", in: "title-confirmations.csv", "2024,2030",
-      to: "2030,2024",
-      "title-confirmations.csv:2:32: error: column 'to_year': 2024 is before 2030; exchange the"
+      "years that end before they begin", in: "title-confirmations.csv", "2025,2030",
+      to: "2030,2025",
+      "title-confirmations.csv:2:32: error: column 'to_year': 2025 is before 2030; exchange the"
         + " years"),
     Refusal(
       "a confirmation for no list", in: "title-confirmations.csv", "tension,", to: "lists,",

@@ -136,6 +136,11 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       )
       add("Hauts-de-France;Programmeuse système;\n", to: &sample)
     },
+    FindingCase(.unusedConfirmation) {
+      $0.write(
+        "list,title,isco08,from_year,to_year,source\ntension,Mécanicien volant,7231,,,a person\n",
+        to: "catalogue/title-confirmations.csv")
+    },
     FindingCase(.noCrosswalk) {
       try $0.edit(
         "catalogue/shortage-lists.yml", "code_system: FAP-2009", to: "code_system: FAP-2003")

@@ -34,7 +34,7 @@ extension SampleCatalogue {
 
   static let confirmations = """
     list,title,isco08,from_year,to_year,source
-    tension,Développeurs,2519,2024,2030,a person
+    tension,Développeurs,2519,2025,2030,a person
 
     """
 

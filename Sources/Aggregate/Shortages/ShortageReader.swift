@@ -59,11 +59,24 @@ struct ShortageReader {
       }
       entries.append(entry(at: place, by: way, of: snapshot))
     }
+    findings += unusedConfirmations(of: snapshot, in: entries)
     if !leadsToISCO(snapshot.list.codeSystem) {
       let unmatched = entries.count { $0.grade == .unmatched }
       findings.append(.noCrosswalk(for: snapshot.list, file: snapshot.table.file, unmatched))
     }
     return entries
+  }
+
+  /// One finding a confirmation for this edition whose title the list does not have.
+  private func unusedConfirmations(
+    of snapshot: AggregateInput.ListSnapshot, in entries: [ShortageEntry]
+  ) -> [Finding] {
+    let year = snapshots[Int(snapshot.snapshot)].edition.year
+    let held = Set(entries.map { TitleWords($0.title).key })
+    return catalogue.titles.confirmations.filter { confirmation in
+      confirmation.list == snapshot.list.id && confirmation.validity.contains(year)
+        && !held.contains(TitleWords(confirmation.title).key)
+    }.map { Finding.unused($0, year: year) }
   }
 
   /// Whether a code of the system, or a title without a code, can lead to a unit group.
@@ -158,6 +171,16 @@ extension Finding {
       message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
         + " title is left out",
       remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
+  }
+
+  fileprivate static func unused(_ confirmation: TitleConfirmation, year: Int) -> Finding {
+    Finding(
+      code: .unusedConfirmation,
+      location: SourceLocation(file: "catalogue/title-confirmations.csv"),
+      message: "'\(confirmation.title)' is confirmed for the list '\(confirmation.list)', whose"
+        + " edition of \(year) does not have it",
+      remedy: "compare the spelling with the list, or write the last year of the title in 'to_year'"
+    )
   }
 
   fileprivate static func noCrosswalk(
