@@ -54,11 +54,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["StatisticalModel"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CRenameExchange"], swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: [
-        "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report",
-        "CRenameExchange", .product(name: "Crypto", package: "swift-crypto"),
+        "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report", "Storage",
+        "CRenameExchange",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -96,9 +98,12 @@ let package = Package(
       name: "ReportTests", dependencies: ["Report", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Aggregate", "Clean", "Ingest", "Pipeline", "Report", "StatisticalModel", "TestSupport",
+        "Aggregate", "Clean", "Ingest", "Pipeline", "Report", "StatisticalModel", "Storage",
+        "TestSupport",
       ],
       exclude: ["hand-mapped-titles.csv"],
       swiftSettings: strict),

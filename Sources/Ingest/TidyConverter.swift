@@ -31,13 +31,14 @@ package struct TidyConverter<Sink: ByteSink> {
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
     var writer = TidyWriter(
       selection, after: dimensions, sink: sink, bufferBytes: bufferBytes)
+    // Where the work stops for the sink, the sink says why.
+    defer { sink = writer.sink }
     let facts = try format.read(file, options: options, visitor: &writer)
     do throws(LineFault) {
       try writer.flush()
     } catch {
       throw IngestError(location: SourceLocation(file: file.name), cause: error.cause)
     }
-    sink = writer.sink
     dimensions = writer.dimensions
     observations += writer.observations
     unmappedLabels += facts.unmappedLabels

@@ -145,7 +145,7 @@ package struct Publisher {
   /// - Returns: false where the file system cannot.
   private func exchange(_ fresh: String, with target: String) throws(PipelineError) -> Bool {
     // Safe: both strings live through the call, which keeps neither.
-    let status = unsafe skillgap_exchange(fresh, target)
+    let status = unsafe skillgap_exchange(AT_FDCWD, fresh, AT_FDCWD, target)
     if status == 0 { return true }
     guard [ENOSYS, EINVAL, ENOTSUP].contains(status) else {
       throw refusal(Self.reason(status), "check that you may write beside the folder")

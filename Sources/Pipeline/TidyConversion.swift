@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import Ingest
 package import StatisticalModel
+import Storage
 
 /// The `tidy` command: files of any accepted format as one tidy CSV.
 package struct TidyConversion: Sendable {
@@ -46,26 +47,30 @@ package struct TidyConversion: Sendable {
     output: String?, progress: TidyProgress? = nil
   ) throws(PipelineError) -> Outcome {
     guard let output else {
+      try refuseInput(
+        as: try? FileStatus.of(descriptor: STDOUT_FILENO), name: "what stands for standard output")
       return try write(to: STDOUT_FILENO, name: "standard output", progress)
     }
-    let fresh = output + ".new-\(getpid())"
-    // Safe: the system reads the path up to its NUL while the call lasts.
-    let descriptor = unsafe open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Self.cannotWrite(output, errno) }
-    // Safe: as above; where the file was renamed there is nothing left to remove.
-    defer { unsafe unlink(fresh) }
-    let outcome: Outcome
-    do {
-      outcome = try write(to: descriptor, name: output, progress)
-    } catch {
-      _ = close(descriptor)
-      throw error
-    }
-    // Safe: both paths are read while the call lasts.
-    guard close(descriptor) == 0, unsafe rename(fresh, output) == 0 else {
-      throw Self.cannotWrite(output, errno)
-    }
+    try refuseInput(as: try? FileStatus.at(output), name: "the output '\(output)'")
+    let file: OutputFile
+    do throws(OutputFile.Failure) {
+      file = try OutputFile.open(output)
+    } catch { throw Self.cannotWrite(output, error) }
+    let outcome = try write(to: file.descriptor, name: output, progress)
+    do throws(OutputFile.Failure) {
+      try file.finish()
+    } catch { throw Self.cannotWrite(output, error) }
     return outcome
+  }
+
+  /// Refuses an output that is one of the inputs, which would be lost or never end.
+  private func refuseInput(as output: FileStatus?, name: String) throws(PipelineError) {
+    guard let output, output.kind == .file || output.kind == .namedPipe else { return }
+    for path in paths where (try? FileStatus.at(path))?.isSame(as: output) == true {
+      throw PipelineError(
+        .usage, at: SourceLocation(file: path),
+        "\(name) is this file, which is read", "write to another file")
+    }
   }
 
   private func write(
@@ -92,10 +97,39 @@ package struct TidyConversion: Sendable {
   }
 
   private static func cannotWrite(_ name: String, _ code: Int32) -> PipelineError {
-    // Safe: strerror returns a string of the C library that is read before any other call.
-    let reason = unsafe String(cString: strerror(code))
-    return PipelineError(
-      .cannotWrite, at: SourceLocation(file: name), "the output cannot be written: \(reason)",
-      "check the path, the free space and your rights")
+    .cannotWrite(name, SystemFailure(code: code))
+  }
+
+  private static func cannotWrite(
+    _ path: String, _ failure: OutputFile.Failure
+  ) -> PipelineError {
+    let place = SourceLocation(file: path)
+    return switch failure {
+    case .isFolder:
+      PipelineError(
+        .cannotWrite, at: place, "the output cannot be written: it is a folder", "name a file")
+    case .linkOfAnother(let link): .linkOfAnother(link, at: place)
+    case .noReader(let seconds):
+      PipelineError(
+        .cannotWrite, at: place,
+        "it is a named pipe that nobody has opened for reading in \(seconds) seconds",
+        "start its reader first")
+    case .system(let failure): .cannotWrite(path, failure)
+    }
+  }
+}
+
+extension PipelineError {
+  static func cannotWrite(_ name: String, _ failure: SystemFailure) -> PipelineError {
+    PipelineError(
+      .cannotWrite, at: SourceLocation(file: name),
+      "the output cannot be written: \(failure.reason)", failure.remedy)
+  }
+
+  static func linkOfAnother(_ link: String, at place: SourceLocation) -> PipelineError {
+    PipelineError(
+      .cannotWrite, at: place,
+      "'\(link)' is a symbolic link of another user in a folder where all may write, and is not"
+        + " followed", "name the place itself")
   }
 }

@@ -87,4 +87,59 @@ struct TidyTests {
         + "-1.5 or ':', then its flags; correct the source or fetch the file again\n")
     #expect(try place.folder.contents() == before)
   }
+
+  @Test(
+    "An output that is read is refused, whatever its name", arguments: ["name", "link", "stdout"])
+  func input(kind: String) throws {
+    let place = try Workplace()
+    let before = try place.folder.contents()
+    let shell = CommandLineTool(path: "/bin/sh")
+    let command = "'\(try CommandLineTool("skillgap").path)' tidy \(Self.learning)"
+    let arguments = [
+      "name": "--output data/../\(Self.learning)", "link": "--output link",
+      "stdout": ">>\(Self.learning)",
+    ]
+    let link = kind == "link" ? "ln \(Self.learning) link && " : ""
+    let result = try shell.run(
+      ["-c", link + command + " " + (arguments[kind] ?? "")], in: place.folder.path)
+    let output = [
+      "name": "the output 'data/../\(Self.learning)'", "link": "the output 'link'",
+      "stdout": "what stands for standard output",
+    ]
+    #expect(result.status == 64)
+    #expect(
+      result.standardError
+        == "\(Self.learning): error: \(output[kind] ?? "") is this file, which is read; write to "
+        + "another file\n")
+    try? FileManager.default.removeItem(atPath: place.folder.path + "/link")
+    #expect(try place.folder.contents() == before)
+  }
+
+  /// Arguments and what stderr says.
+  static let refusals: [([String], String)] = [
+    (
+      ["--output", "data"],
+      "data: error: the output cannot be written: it is a folder; name a file\n"
+    ),
+    (
+      ["--output", "none/out.csv"],
+      "none/out.csv: error: the output cannot be written: a folder on the way to it does not exist; "
+        + "check the path\n"
+    ),
+    (
+      ["--output", "/dev/full"],
+      "/dev/full: error: the output cannot be written: no space is left on the disk; free some "
+        + "space\n"
+    ),
+  ]
+
+  @Test("An output that cannot be written says why, and what to do", arguments: refusals)
+  func refusal(arguments: [String], message: String) throws {
+    let place = try Workplace()
+    let before = try place.folder.contents()
+    let result = try place.run(["tidy", Self.learning] + arguments)
+    #expect(result.status == 73)
+    #expect(result.standardError == message)
+    #expect(try place.folder.contents() == before)
+  }
 }

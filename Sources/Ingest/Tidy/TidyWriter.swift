@@ -88,8 +88,9 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
   /// Hands on what is buffered.
   mutating func flush() throws(LineFault) {
     var sink = sink
+    // A sink that takes no more knows why: it is kept then too.
+    defer { self.sink = sink }
     guard buffer.drain({ sink.take($0) }) else { throw LineFault(.outputClosed, at: nil) }
-    self.sink = sink
   }
 
   /// Adds a code to the key as a CSV field, in quotation marks where it needs them.
