@@ -27,6 +27,9 @@ package struct FileStatus: Sendable, Hashable {
     device == other.device && inode == other.inode
   }
 
+  /// Whether it belongs to the user of this process.
+  package var isOurs: Bool { owner == geteuid() }
+
   /// Whether all may write in this folder, and only an owner may take something away.
   var isShared: Bool { mode & 0o1000 != 0 && mode & 0o022 != 0 }
 

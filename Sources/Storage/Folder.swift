@@ -19,6 +19,28 @@ package struct Folder: ~Copyable {
       adopting: try answer { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
   }
 
+  /// Makes the folder at a path where it is missing, and those above it.
+  ///
+  /// - Returns: false where it was there already.
+  /// - Throws: `SystemFailure` with `EEXIST` where something else stands there.
+  package static func make(_ path: String) throws(SystemFailure) -> Bool {
+    // Safe: the path is read while the call lasts.
+    if unsafe mkdir(path, 0o777) == 0 { return true }
+    let code = errno
+    if code == EEXIST, try FileStatus.at(path)?.kind == .folder { return false }
+    guard code == ENOENT, let slash = path.dropFirst().lastIndex(of: "/") else {
+      throw SystemFailure(code: code)
+    }
+    do {
+      _ = try make(String(path[..<slash]))
+    } catch {
+      throw error.code == EEXIST ? SystemFailure(code: ENOTDIR) : error
+    }
+    // Safe: as above.
+    _ = try answer { unsafe mkdir(path, 0o777) }
+    return true
+  }
+
   /// Opens a folder in this one.
   package func folder(_ name: String) throws(SystemFailure) -> Folder {
     // Safe: the name is read while the call lasts.
