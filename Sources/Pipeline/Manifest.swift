@@ -1,5 +1,6 @@
 import FoundationEssentials
 import StatisticalModel
+import Storage
 
 /// `manifest.json`: what a report was made from and what it consists of.
 struct Manifest: Codable, Hashable {
@@ -17,6 +18,17 @@ struct Manifest: Codable, Hashable {
     let path: String
     let sha256: String
     let bytes: Int
+
+    init(path: String, sha256: String, bytes: Int) {
+      self.path = path
+      self.sha256 = sha256
+      self.bytes = bytes
+    }
+
+    init(_ file: ReportFile) {
+      let bytes = Array(file.text.utf8)
+      self.init(path: file.path, sha256: Digest.of(bytes), bytes: bytes.count)
+    }
   }
 
   static let fileName = "manifest.json"
@@ -44,10 +56,7 @@ struct Manifest: Codable, Hashable {
     self.inputs = inputs.sorted { $0.path < $1.path }.map {
       File(path: $0.path, sha256: $0.sha256, bytes: $0.bytes)
     }
-    self.outputs = outputs.sorted { $0.path < $1.path }.map {
-      let bytes = Array($0.text.utf8)
-      return File(path: $0.path, sha256: Digest.of(bytes), bytes: bytes.count)
-    }
+    self.outputs = outputs.sorted { $0.path < $1.path }.map { File($0) }
   }
 
   /// The manifest as a file of the report, ending with a line feed.
@@ -56,10 +65,15 @@ struct Manifest: Codable, Hashable {
   }
 
   /// The manifest in a folder, or nil where it holds none of ours.
-  static func read(from folder: String) -> Manifest? {
-    guard let data = try? Data(contentsOf: URL(filePath: folder + "/" + fileName)),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: data),
-      manifest.generator == generatorName
+  ///
+  /// One that lists a path outside of its folder is none of ours.
+  ///
+  /// - Throws: where the folder cannot be read.
+  static func read(from folder: borrowing Folder) throws(SystemFailure) -> Manifest? {
+    guard let bytes = try folder.bytes(of: fileName),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),
+      manifest.generator == generatorName,
+      manifest.outputs.allSatisfy({ ReportPath.isInside($0.path) })
     else { return nil }
     return manifest
   }

@@ -10,6 +10,7 @@ package struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible
     case badInput = 65
     case inputMissing = 66
     case cannotWrite = 73
+    case locked = 75
 
     /// When a run ends with it, for docs/findings.md.
     package var explanation: String {
@@ -25,6 +26,7 @@ package struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible
       case .inputMissing: "a file or folder is missing or cannot be opened"
       case .cannotWrite:
         "the output cannot be written, or what stands there is not a report"
+      case .locked: "another run is writing there, and went on for longer than was to be waited"
       }
     }
   }

@@ -26,6 +26,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A territory to write pages for; may be repeated.", valueName: "id"))
   var territory: [String] = []
 
+  @OptionGroup var lock: LockOptions
+
   func validate() throws {
     guard !output.isEmpty else {
       throw ValidationError("the folder of the reports has no name; write --output DIR")
@@ -36,7 +38,8 @@ struct ReportCommand: ParsableCommand {
     try Terminal.run {
       let publication = try Publication.publish(
         options.folder, to: output, languages: language,
-        territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) })
+        territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) },
+        options: Publisher.Options(waiting: lock.wait) { Terminal.printMessage($0) })
       let findings = publication.run.input.findings
       for finding in findings where finding.severity == .error {
         Terminal.printMessage(finding.located(below: options.folder.name).description)

@@ -1,6 +1,7 @@
 import Foundation
 import Report
 import StatisticalModel
+import Storage
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ struct ManifestTests {
     let file = try manifest.file()
     #expect(file.path == "manifest.json")
     try folder.write(file.text, to: "out/manifest.json")
-    let reread = try #require(Manifest.read(from: folder.path + "/out"))
+    let reread = try #require(try Manifest.read(from: Folder.open(folder.path + "/out")))
     #expect(reread == manifest)
     #expect(try reread.file() == file)
     #expect(file.text.hasSuffix("}\n"))
@@ -51,9 +52,9 @@ struct ManifestTests {
   @Test("A folder without a manifest of ours has none")
   func none() throws {
     let folder = try TemporaryFolder()
-    #expect(Manifest.read(from: folder.path) == nil)
+    #expect(try Manifest.read(from: Folder.open(folder.path)) == nil)
     try folder.write("{\"generator\":\"skillgap\"}", to: "manifest.json")
-    #expect(Manifest.read(from: folder.path) == nil)
+    #expect(try Manifest.read(from: Folder.open(folder.path)) == nil)
   }
 }
 

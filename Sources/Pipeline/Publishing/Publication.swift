@@ -16,11 +16,15 @@ package struct Publication: Sendable {
   ///   - output: the folder of the report.
   ///   - languages: those of the pages.
   ///   - territories: those with pages of their own; nil for all.
+  ///   - options: how to wait for another run, and whom to tell.
   /// - Returns: the run and whether a byte of the folder changed.
   /// - Throws: `PipelineError`; then nothing is published and the previous report is as it was.
   package static func publish(
-    _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?
+    _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?,
+    options: Publisher.Options
   ) throws(PipelineError) -> Publication {
+    // Before anything is read: of two runs the later one publishes what it read later.
+    let publisher = try Publisher(folder: output, options: options)
     let run = try Run.compute(data)
     for territory in territories ?? [] { try run.input.catalogue.checkTerritory(territory) }
     var files = ReportWriter.files(
@@ -28,7 +32,7 @@ package struct Publication: Sendable {
     let manifest = Manifest(
       snapshots: run.input.snapshots, inputs: run.inputs, outputs: files)
     files.append(try manifest.file())
-    let outcome = try Publisher(folder: output).publish(files)
+    let outcome = try publisher.publish(files)
     return Publication(run: run, outcome: outcome, folder: output, paths: files.map(\.path))
   }
 }

@@ -1,0 +1,72 @@
+import StatisticalModel
+import Storage
+
+/// A report on its way: a folder of ours beside the place of the report, or in it.
+enum Staging {
+  /// In a staging folder as long as it is not whole: everything in it is ours.
+  static let marker = ".skillgap-staging"
+
+  /// Begins the names of staging folders that lie in the folder of the report.
+  static let innerPrefix = ".skillgap-"
+
+  /// Begins the names of staging folders beside a report.
+  static func prefix(beside name: String) -> String { ".\(name).skillgap-" }
+
+  /// Makes a staging folder that nobody else may enter.
+  static func make(
+    _ name: String, in parent: borrowing Folder, like old: FileStatus
+  ) throws(SystemFailure) -> Folder {
+    try parent.makeFolder(name, mode: 0o700)
+    do throws(SystemFailure) {
+      let staging = try parent.folder(name)
+      _ = try staging.lock()
+      try staging.take(groupOf: old)
+      try staging.create(marker).sync()
+      return staging
+    } catch {
+      try? parent.removeTree(name)
+      throw error
+    }
+  }
+
+  /// Writes the files of a report for good, each with the rights of the file that it replaces.
+  static func write(
+    _ report: [ReportFile], to staging: borrowing Folder, like old: borrowing Folder
+  ) throws(SystemFailure) {
+    for file in report {
+      let present = try old.status(at: file.path)
+      try staging.within(file.path, makesFolders: true) { folder, name throws(SystemFailure) in
+        let fresh = try folder.create(name)
+        try fresh.write(Array(file.text.utf8).span)
+        if let present, present.kind == .file { try fresh.take(rightsOf: present) }
+        try fresh.sync()
+      }
+    }
+    for path in ReportPath.folders(of: report.map(\.path)).sorted() {
+      guard let present = try old.status(at: path), present.kind == .folder else { continue }
+      try staging.within(path) { folder, name throws(SystemFailure) in
+        try folder.folder(name).take(rightsOf: present)
+      }
+    }
+  }
+
+  /// What is to be done with a folder whose name says that it is ours.
+  enum Kind {
+    /// Begun and not finished, or emptied: all of it goes.
+    case unfinished
+    /// A report that is whole, or the rest of one that was replaced.
+    case report(Manifest)
+    case foreign
+  }
+
+  /// What a folder is that a dead process of this user may have left; nil where none has.
+  static func kind(of name: String, in parent: borrowing Folder) throws(SystemFailure) -> Kind? {
+    guard let status = try parent.status(of: name), status.kind == .folder, status.isOurs
+    else { return nil }
+    let folder = try parent.folder(name)
+    guard try folder.lock() else { return nil }
+    if try folder.status(of: marker) != nil { return .unfinished }
+    if let manifest = try Manifest.read(from: folder) { return .report(manifest) }
+    return try folder.tree().allSatisfy { $0.status.kind == .folder } ? .unfinished : .foreign
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import StatisticalModel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// A report that is replaced file by file, broken off at every place.
+@Suite("Journals")
+struct JournalTests {
+  private let folder: TemporaryFolder
+  private let staging = RandomName.make(Staging.innerPrefix)
+  private static let old = ["index.md": "one", "memo/a.md": "two", "old/b.md": "three"]
+  private static let new = ["index.md": "1", "memo/a.md": "2", "new/c.md": "3"]
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  /// The old report, the new one in its staging folder, and the journal between them.
+  private func begin() throws -> [ReportFile] {
+    let old = try PublisherTests.report(Self.old)
+    let new = try PublisherTests.report(Self.new)
+    for file in old { try folder.write(file.text, to: "reports/" + file.path) }
+    for file in new { try folder.write(file.text, to: "reports/\(staging)/" + file.path) }
+    try folder.write("", to: "reports/\(staging)/" + Staging.marker)
+    let journal = Journal(
+      staging: staging, new: KnownFiles(new.map { Manifest.File($0) }),
+      old: KnownFiles(old.map { Manifest.File($0) }))
+    try folder.write(try JSONText.of(journal), to: "reports/" + Journal.fileName)
+    return new
+  }
+
+  private func files() throws -> [String: String] {
+    try folder.contents(of: "reports").filter { $0.key != Manifest.fileName }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func recover() throws {
+    let place = try Publisher(folder: folder.path + "/reports", options: .silent)
+    _ = consume place
+  }
+
+  @Test("The next run completes what was begun, however far it came", arguments: 0...4)
+  func completion(count: Int) throws {
+    let new = try begin()
+    for file in new.prefix(count) {
+      try folder.write(file.text, to: "reports/" + file.path)
+      try FileManager.default.removeItem(
+        atPath: "\(folder.path)/reports/\(staging)/\(file.path)")
+    }
+    if count == 4 { try FileManager.default.removeItem(atPath: folder.path + "/reports/old/b.md") }
+    try recover()
+    #expect(try files() == Self.new)
+    #expect(try folder.names(in: "reports") == ["index.md", "manifest.json", "memo", "new"])
+    #expect(try folder.text(of: "reports/manifest.json") == new.last?.text)
+  }
+
+  @Test("What a person edited meanwhile is kept")
+  func edited() throws {
+    _ = try begin()
+    try folder.write("edited", to: "reports/old/b.md")
+    try folder.write("mine", to: "reports/new")
+    try recover()
+    #expect(
+      try files() == Self.new.merging(["kept/old/b.md": "edited", "kept/new": "mine"]) { $1 })
+  }
+
+  /// Journals that a hostile hand may have written, as changes of a good one.
+  static let hostile = [
+    ("memo/a.md", "../victim"),
+    ("\"generator\" : \"skillgap\"", "\"generator\" : \"other\""),
+    (".skillgap-", "../.skillgap-"),
+  ]
+
+  @Test("A journal that leads out of its folder is none of ours", arguments: hostile)
+  func hostileJournal(text: String, other: String) throws {
+    _ = try begin()
+    try folder.write("mine", to: "victim")
+    let journal = try folder.text(of: "reports/" + Journal.fileName)
+    let changed = journal.replacing(text, with: other)
+    guard changed != journal else { return }
+    try folder.write(changed, to: "reports/" + Journal.fileName)
+    let before = try files()
+    let error = failure { () throws(PipelineError) in
+      _ = try Publisher(folder: folder.path + "/reports", options: .silent)
+    }
+    #expect(
+      folder.plain(error?.description)
+        == "reports: error: the reports cannot be written here: it holds '.skillgap-journal.json', "
+        + "which no report wrote and which would be lost; move that file elsewhere")
+    #expect(try folder.text(of: "victim") == "mine")
+    #expect(
+      try files().filter { !$0.key.hasPrefix(".skillgap-") }
+        == before.filter { !$0.key.hasPrefix(".skillgap-") })
+  }
+}
