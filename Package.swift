@@ -59,7 +59,6 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report", "Storage",
-        "CRenameExchange",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

@@ -5,7 +5,13 @@ import Testing
 struct HelpTests {
   /// A subcommand with its arguments and options.
   static let subcommands: [(String, [String])] = [
-    ("report", ["--data <dir>", "--output <dir>", "--language <fr,nl,en>", "--territory <id>", "--wait <seconds>"]),
+    (
+      "report",
+      [
+        "--data <dir>", "--output <dir>", "--language <fr,nl,en>", "--territory <id>",
+        "--wait <seconds>",
+      ]
+    ),
     ("check", ["--data <dir>", "--format <format>"]),
     ("inspect", ["<file>", "--data <dir>", "--format <format>"]),
     ("tidy", ["<file>", "--where <dim=code,…>", "--period <from:to>", "--output <file>"]),

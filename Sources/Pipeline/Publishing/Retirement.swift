@@ -2,11 +2,7 @@ import Storage
 
 /// Takes away a report whose place another one has taken, and nothing else.
 struct Retirement {
-  private(set) var keeping: Keeping
-
-  init(keeping: Keeping) {
-    self.keeping = keeping
-  }
+  var keeping: Keeping
 
   /// Empties the folder `old` of what its manifest lists; whatever else is in it moves to `report`.
   ///
