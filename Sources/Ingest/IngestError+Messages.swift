@@ -1,3 +1,5 @@
+import Glibc
+
 extension IngestError.Cause {
   /// What is wrong, why, and what to do: three clauses with semicolons between, no full stop.
   var message: String {
@@ -12,11 +14,20 @@ extension IngestError.Cause {
     case .permissionDenied:
       "the file cannot be opened; permission is denied; make it readable"
     case .cannotOpen(let number):
-      "the file cannot be opened; the system gives error number \(number); check the path"
+      "the file cannot be opened; \(Self.systemText(number)); check the path"
     case .isDirectory:
       "this is a directory; a table is one file; name a file in it"
     case .cannotRead(let number):
-      "the file cannot be read; the system gives error number \(number); check the disk"
+      "the file cannot be read; \(Self.systemText(number)); check the disk"
+    case .cannotCopy(let number):
+      "the pipe cannot be copied to a file first; \(Self.systemText(number)); free "
+        + "space in the folder TMPDIR, or save the content to a file and name that"
+    case .noWriter(let seconds):
+      "this is a pipe into which nobody writes; nobody has opened it for \(seconds) seconds; start "
+        + "the program that writes into it first"
+    case .pipeTooLong(let limit):
+      "more than \(limit) bytes come from this pipe; that is the limit; save them to a file and "
+        + "name that"
     case .emptyFile:
       "the file is empty; a table has a header line at least; fetch the file again"
     case .foreignContent(let content): content.message
@@ -145,6 +156,13 @@ extension IngestError.Cause {
       "libcsv failed with code \(code); it may lack memory; try again"
     default: nil
     }
+  }
+
+  /// What the system says of an error, as a clause.
+  private static func systemText(_ number: Int32) -> String {
+    // Safe: strerror returns a string of the C library that is read before any other call.
+    let text = unsafe String(cString: strerror(number))
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   static func counted(_ count: Int, _ noun: String) -> String {

@@ -19,6 +19,9 @@ package struct IngestError: Error, Sendable, Hashable {
     case cannotOpen(errorNumber: Int32)
     case isDirectory
     case cannotRead(errorNumber: Int32)
+    case cannotCopy(errorNumber: Int32)
+    case noWriter(seconds: Int)
+    case pipeTooLong(limit: Int)
     case emptyFile
     case foreignContent(ForeignContent)
     // Gzip
@@ -94,7 +97,7 @@ package struct IngestError: Error, Sendable, Hashable {
   /// Whether the file does not exist or cannot be opened; the command then exits with 66, not 65.
   package var isMissingInput: Bool {
     switch cause {
-    case .noSuchFile, .permissionDenied, .cannotOpen: true
+    case .noSuchFile, .permissionDenied, .cannotOpen, .noWriter, .cannotCopy: true
     default: false
     }
   }

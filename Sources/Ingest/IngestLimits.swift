@@ -11,15 +11,22 @@ package struct IngestLimits: Sendable, Hashable {
 
   /// The bytes of a JSON file, inflated, which is held in memory as a whole.
   package let maximumJSONBytes: Int
+  /// The bytes of a pipe, which is copied to a file without a name before it is read.
+  package let maximumPipeBytes: Int
+  /// How long a named pipe without a writer is waited for.
+  package let writerMilliseconds: Int
 
   package init(
     maximumInflatedBytes: Int = 64 << 30, maximumLineBytes: Int = 16 << 20,
-    maximumColumns: Int = 65_535, maximumJSONBytes: Int = 64 << 20
+    maximumColumns: Int = 65_535, maximumJSONBytes: Int = 64 << 20,
+    maximumPipeBytes: Int = 4 << 30, writerMilliseconds: Int = 30_000
   ) {
     self.maximumInflatedBytes = maximumInflatedBytes
     self.maximumLineBytes = maximumLineBytes
     self.maximumColumns = min(maximumColumns, Int(UInt16.max))
     self.maximumJSONBytes = maximumJSONBytes
+    self.maximumPipeBytes = maximumPipeBytes
+    self.writerMilliseconds = writerMilliseconds
   }
 
   package static let standard = IngestLimits()

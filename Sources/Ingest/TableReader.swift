@@ -12,6 +12,7 @@ package enum TableReader {
     _ file: InputFile, snapshot: UInt16, selecting selection: SeriesSelection,
     options: ReadOptions = .standard
   ) throws(IngestError) -> RawTable {
+    let file = try file.opened()
     // A file that is no table at all gets the message of the format that is asked for most.
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
     var builder = RawTableBuilder(selecting: selection)

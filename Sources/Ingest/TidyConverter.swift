@@ -28,6 +28,7 @@ package struct TidyConverter<Sink: ByteSink> {
   /// - Throws: the first fault of the file; `outputClosed` where the sink takes no more; what was
   ///   written until then is a prefix of the whole.
   package mutating func convert(_ file: InputFile) throws(IngestError) {
+    let file = try file.opened()
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
     var writer = TidyWriter(
       selection, after: dimensions, sink: sink, bufferBytes: bufferBytes)

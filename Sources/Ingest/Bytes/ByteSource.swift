@@ -45,12 +45,12 @@ struct ByteSource: ~Copyable {
     let inflater = isGzip && !isLong ? try Self.startedInflater(file.name) : nil
     name = file.name
     self.limits = limits
-    self.descriptor = descriptor
     self.inflater = inflater
     self.isGzip = isGzip
     self.input = input
     pending = 0..<filled
-    readAhead = isLong ? ReadAhead(file, limits: limits) : nil
+    readAhead = isLong ? ReadAhead(file, content: descriptor.content, limits: limits) : nil
+    self.descriptor = descriptor
   }
 
   private static func startedInflater(_ name: String) throws(IngestError) -> GzipInflater {

@@ -1,41 +1,23 @@
-import Glibc
 import StatisticalModel
 
-/// An open file; closed when the value ends.
+/// A place in an open file, from which it is read on.
 struct FileDescriptor: ~Copyable {
-  private let descriptor: Int32
-  let name: String
+  /// The file as such, for somebody else who reads it from its beginning.
+  let content: OpenFile
   private let meter: ReadMeter?
   /// The bytes read so far.
   private var position = 0
 
-  /// Opens `file` for reading.
+  /// Begins to read a file, which is opened unless it was before.
   ///
-  /// - Throws: `noSuchFile`, `permissionDenied` or `cannotOpen`.
+  /// - Throws: what opening a file throws.
   init(opening file: InputFile) throws(IngestError) {
-    // Safe: the system reads the path up to its NUL while the call lasts.
-    descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC)
-    name = file.name
+    content = if let content = file.content { content } else { try OpenFile(file) }
     meter = file.meter
-    guard descriptor >= 0 else {
-      let cause: IngestError.Cause =
-        switch errno {
-        case ENOENT: .noSuchFile
-        case EACCES: .permissionDenied
-        default: .cannotOpen(errorNumber: errno)
-        }
-      throw IngestError(location: SourceLocation(file: file.name), cause: cause)
-    }
   }
-
-  deinit { _ = close(descriptor) }
 
   /// Whether the file is known to have more than so many bytes.
-  func isLonger(than bytes: Int) -> Bool {
-    var status = stat()
-    // Safe: the system fills the struct, which lives through the call.
-    return unsafe fstat(descriptor, &status) == 0 && Int(status.st_size) > bytes
-  }
+  func isLonger(than bytes: Int) -> Bool { content.isLonger(than: bytes) }
 
   /// Reads at most `count` bytes into `buffer` from `start` on.
   ///
@@ -44,23 +26,9 @@ struct FileDescriptor: ~Copyable {
   mutating func read(into buffer: inout [UInt8], from start: Int, count: Int) throws(IngestError)
     -> Int
   {
-    precondition(start >= 0 && count >= 0 && start + count <= buffer.count)
-    let descriptor = descriptor
-    while true {
-      // Safe: the precondition keeps the system within the buffer, which lives through the call.
-      let result = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe Glibc.read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, count)
-      }
-      if result >= 0 {
-        position += result
-        meter?.advance(to: position)
-        return result
-      }
-      let number = errno
-      if number == EINTR { continue }
-      throw IngestError(
-        location: SourceLocation(file: name),
-        cause: number == EISDIR ? .isDirectory : .cannotRead(errorNumber: number))
-    }
+    let result = try content.read(into: &buffer, from: start, count: count, at: position)
+    position += result
+    meter?.advance(to: position)
+    return result
   }
 }

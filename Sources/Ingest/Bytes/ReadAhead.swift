@@ -13,9 +13,11 @@ struct ReadAhead: ~Copyable {
   /// What reading has thrown; thrown again by every further read.
   private var failure: IngestError?
 
-  /// Begins to inflate `file`.
-  init(_ file: InputFile, limits: IngestLimits) {
+  /// Begins to inflate a file that is open as `content`.
+  init(_ file: InputFile, content: OpenFile, limits: IngestLimits) {
     let channel = channel
+    let file = InputFile(
+      path: file.path, name: file.name, meter: file.meter, content: content)
     DispatchQueue.global(qos: .userInitiated).async { Self.fill(channel, from: file, limits) }
   }
 

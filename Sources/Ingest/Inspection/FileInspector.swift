@@ -10,6 +10,7 @@ package enum FileInspector {
   package static func inspect(
     _ file: InputFile, options: ReadOptions = .standard
   ) throws(IngestError) -> FileInspection {
+    let file = try file.opened()
     guard let format = try TableFormat.recognised(file, options: options)
     else { return try inspectRecords(file, options.limits) }
     var census = TableCensus()
