@@ -30,9 +30,9 @@ struct CorrectionLedger {
           .badInput, at: SourceLocation(file: folder.name(of: path)),
           "this is no file of corrections", "name it *\(Self.ending), or move it elsewhere")
       }
-      let bytes = try folder.bytes(of: path)
-      digests.append(FileDigest(path: path, sha256: Digest.of(bytes), bytes: bytes.count))
-      texts.append(try folder.text(of: path))
+      let (text, digest) = try folder.text(of: path)
+      digests.append(digest)
+      texts.append(text)
       paths[folder.name(of: path)] = path
     }
     // Errors name the file as the user sees it; findings go to reports, which name no folder.

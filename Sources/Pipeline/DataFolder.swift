@@ -1,7 +1,7 @@
 import Catalogue
-import FoundationEssentials
 import Ingest
 package import StatisticalModel
+import Storage
 
 /// The folder of figures and catalogue that a run reads.
 package struct DataFolder: Sendable {
@@ -17,16 +17,26 @@ package struct DataFolder: Sendable {
     path == "." ? relative : (path.hasSuffix("/") ? path : path + "/") + relative
   }
 
-  func input(_ relative: String) -> InputFile {
-    InputFile(path: name(of: relative), name: name(of: relative))
+  /// A file of the folder, opened, to be hashed while it is read.
+  ///
+  /// - Throws: `PipelineError` where it cannot be opened.
+  func opened(_ relative: String) throws(PipelineError) -> HashedFile {
+    try stage { () throws(IngestError) in
+      try HashedFile(InputFile(path: name(of: relative), name: name(of: relative)))
+    }
   }
 
-  /// The whole file.
+  /// The whole file, and what it hashes to.
   ///
   /// - Throws: `PipelineError` with `inputMissing` where it cannot be read.
-  func bytes(of relative: String) throws(PipelineError) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(filePath: name(of: relative))))
+  func bytes(of relative: String) throws(PipelineError) -> (bytes: [UInt8], digest: FileDigest) {
+    do throws(IngestError) {
+      let file = try HashedFile(InputFile(path: name(of: relative), name: name(of: relative)))
+      let bytes = try file.bytes()
+      let digest = try file.digest()
+      return (
+        bytes, FileDigest(path: relative, sha256: digest.sha256, bytes: digest.bytes)
+      )
     } catch {
       throw PipelineError(
         .inputMissing, at: SourceLocation(file: name(of: relative)),
@@ -36,74 +46,96 @@ package struct DataFolder: Sendable {
 
   /// The names in a folder, sorted, without hidden ones; none where there is no such folder.
   ///
-  /// - Throws: `PipelineError` where there is one that cannot be listed.
+  /// - Throws: `PipelineError` where there is one that cannot be listed to its end, and where a
+  ///   symbolic link leads to nothing.
   func names(in relative: String) throws(PipelineError) -> [String] {
-    let path = name(of: relative)
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { !$0.hasPrefix(".") }.sorted()
+    guard try exists(relative) else { return [] }
+    do throws(SystemFailure) {
+      return try Folder.open(name(of: relative)).names().filter { !$0.hasPrefix(".") }
     } catch {
       throw PipelineError(
-        .inputMissing, at: SourceLocation(file: path),
-        "what is in it cannot be listed (\(Reason.of(error)))",
+        .inputMissing, at: SourceLocation(file: name(of: relative)),
+        "what is in it cannot be listed (\(error.reason))",
         "check that it is a folder and that you may read it")
     }
   }
 
-  /// The files of the catalogue with their digests, for the manifest.
+  /// Whether something stands at a path of the folder.
   ///
-  /// - Throws: `PipelineError` where one is missing.
-  func catalogueDigests() throws(PipelineError) -> [FileDigest] {
-    var digests: [FileDigest] = []
-    for file in (CatalogueSources.tableNames + CatalogueSources.textNames).sorted() {
-      let bytes = try bytes(of: "catalogue/" + file)
-      digests.append(
-        FileDigest(path: "catalogue/" + file, sha256: Digest.of(bytes), bytes: bytes.count))
+  /// - Throws: `PipelineError` where that cannot be told, and where a symbolic link leads to
+  ///   nothing: what is missing then is not missing on purpose.
+  func exists(_ relative: String) throws(PipelineError) -> Bool {
+    let path = name(of: relative)
+    do throws(SystemFailure) {
+      if try FileStatus.at(path) != nil { return true }
+      if try FileStatus.at(path, followsLink: false) == nil { return false }
+    } catch {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: path),
+        "it cannot be looked at (\(error.reason))", error.remedy)
     }
-    return digests
+    throw PipelineError(
+      .inputMissing, at: SourceLocation(file: path),
+      "it is a symbolic link to a place that is not there, such as a share that is not mounted",
+      "mount it, or correct the link")
+  }
+
+  /// The catalogue, checked, and what its files hash to, for the manifest.
+  ///
+  /// - Throws: `PipelineError` where a file is missing or the catalogue contradicts itself.
+  func hashedCatalogue() throws(PipelineError) -> (ReferenceCatalogue, [FileDigest]) {
+    var tables: [String: DelimitedTable] = [:]
+    var texts: [String: CatalogueSources.Text] = [:]
+    var digests: [FileDigest] = []
+    guard try exists("catalogue") else {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: name(of: "catalogue")),
+        "there is no catalogue in '\(path)'", "name the data folder with --data")
+    }
+    for file in CatalogueSources.tableNames {
+      let path = "catalogue/" + file
+      try stage { () throws(IngestError) in
+        let hashed = try HashedFile(InputFile(path: name(of: path), name: name(of: path)))
+        tables[file] = try DelimitedText.read(hashed.input, format: .catalogue)
+        let digest = try hashed.digest()
+        digests.append(FileDigest(path: path, sha256: digest.sha256, bytes: digest.bytes))
+      }
+    }
+    for file in CatalogueSources.textNames {
+      let text = try text(of: "catalogue/" + file)
+      texts[file] = text.text
+      digests.append(text.digest)
+    }
+    let sources = CatalogueSources(tables: tables, texts: texts)
+    let catalogue = try catalogueStage { () throws(CatalogueError) in
+      try CatalogueReader.read(sources)
+    }
+    return (catalogue, digests.sorted { $0.path < $1.path })
   }
 
   /// The catalogue, checked.
   ///
   /// - Throws: `PipelineError` where a file is missing or the catalogue contradicts itself.
   package func catalogue() throws(PipelineError) -> ReferenceCatalogue {
-    var tables: [String: DelimitedTable] = [:]
-    var texts: [String: CatalogueSources.Text] = [:]
-    guard FileManager.default.fileExists(atPath: name(of: "catalogue")) else {
-      throw PipelineError(
-        .inputMissing, at: SourceLocation(file: name(of: "catalogue")),
-        "there is no catalogue in '\(path)'", "name the data folder with --data")
-    }
-    for file in CatalogueSources.tableNames {
-      tables[file] = try stage { () throws(IngestError) in
-        try DelimitedText.read(input("catalogue/" + file), format: .catalogue)
-      }
-    }
-    for file in CatalogueSources.textNames {
-      texts[file] = try text(of: "catalogue/" + file)
-    }
-    let sources = CatalogueSources(tables: tables, texts: texts)
-    return try catalogueStage { () throws(CatalogueError) in
-      try CatalogueReader.read(sources)
-    }
+    try hashedCatalogue().0
   }
 
   /// The catalogue, or nil where the folder has none.
   ///
   /// - Throws: `PipelineError` where there is one that contradicts itself.
   package func catalogueIfPresent() throws(PipelineError) -> ReferenceCatalogue? {
-    guard FileManager.default.fileExists(atPath: name(of: "catalogue")) else { return nil }
-    return try catalogue()
+    try exists("catalogue") ? catalogue() : nil
   }
 
-  /// A file as text.
+  /// A file as text, and what it hashes to.
   ///
   /// - Throws: `PipelineError` where it cannot be read or is not UTF-8.
-  func text(of relative: String) throws(PipelineError) -> CatalogueSources.Text {
-    let bytes = try bytes(of: relative)
+  func text(
+    of relative: String
+  ) throws(PipelineError) -> (text: CatalogueSources.Text, digest: FileDigest) {
+    let (bytes, digest) = try bytes(of: relative)
     if let text = String(validating: bytes, as: UTF8.self) {
-      return CatalogueSources.Text(file: name(of: relative), text: text)
+      return (CatalogueSources.Text(file: name(of: relative), text: text), digest)
     }
     throw PipelineError(
       .badInput, at: place(ofInvalidByteIn: bytes, file: name(of: relative)),

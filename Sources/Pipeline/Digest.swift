@@ -9,6 +9,11 @@ struct Digest {
     hasher.update(data: bytes)
   }
 
+  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    // Safe: the caller's bytes are read while the call lasts.
+    unsafe hasher.update(bufferPointer: bytes)
+  }
+
   var hexadecimal: String {
     let alphabet = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []

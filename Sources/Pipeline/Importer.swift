@@ -221,7 +221,7 @@ package struct Importer: Sendable {
   private func existing(_ base: String) throws(PipelineError) -> Origin? {
     let path = base + ".origin.yml"
     guard FileManager.default.fileExists(atPath: folder.name(of: path)) else { return nil }
-    let source = try folder.text(of: path)
+    let source = try folder.text(of: path).text
     return try catalogueStage { () throws(CatalogueError) in
       try OriginFile.read(source.text, file: source.file)
     }

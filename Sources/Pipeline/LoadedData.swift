@@ -7,7 +7,7 @@ import StatisticalModel
 struct LoadedData {
   let catalogue: ReferenceCatalogue
   let snapshots: [Snapshot]
-  let digests: [FileDigest]
+  private(set) var digests: [FileDigest]
   private(set) var datasets: [Dataflow: Dataset] = [:]
   /// Every snapshot of every list; the newest of each counts.
   private var lists: [AggregateInput.ListSnapshot] = []
@@ -17,7 +17,7 @@ struct LoadedData {
   private(set) var corrections: CorrectionLedger
 
   static func load(_ folder: DataFolder) throws(PipelineError) -> LoadedData {
-    let catalogue = try folder.catalogue()
+    let (catalogue, digests) = try folder.hashedCatalogue()
     let store = SnapshotStore(folder: folder)
     let snapshots = try store.snapshots()
     guard !snapshots.isEmpty else {
@@ -26,11 +26,10 @@ struct LoadedData {
         "there are no snapshots", "bring files in with `skillgap import`")
     }
     let corrections = try CorrectionLedger(folder, catalogue: catalogue)
-    var digests = try folder.catalogueDigests() + corrections.digests
-    for snapshot in snapshots { digests.append(try store.verified(snapshot)) }
     var loaded = LoadedData(
-      catalogue: catalogue, snapshots: snapshots, digests: digests, corrections: corrections)
-    try loaded.readSnapshots(of: folder)
+      catalogue: catalogue, snapshots: snapshots, digests: digests + corrections.digests,
+      corrections: corrections)
+    try loaded.readSnapshots(of: store)
     try loaded.corrections.checkThatAllApplied()
     return loaded
   }
@@ -69,22 +68,22 @@ struct LoadedData {
     let outcome: TableCleaner.Outcome
   }
 
-  private mutating func readSnapshots(of folder: DataFolder) throws(PipelineError) {
+  private mutating func readSnapshots(of store: SnapshotStore) throws(PipelineError) {
     let rules = CleanRules(catalogue: catalogue)
     var layers: [Dataflow: [Layer]] = [:]
     var records: [Int: QualityRecord] = [:]
     for (index, snapshot) in snapshots.enumerated() {
-      try checkAgency(of: snapshot, in: folder)
+      try checkAgency(of: snapshot, in: store.folder)
       if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
-        records[index] = try read(list, at: index, of: folder)
+        records[index] = try read(list, at: index, of: store)
       } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
         layers[Dataflow(snapshot.name), default: []] +=
           try read(
-            tableAt: index, of: folder, rules: rules
+            tableAt: index, of: store, rules: rules
           ).map { [$0] } ?? []
       } else {
         throw PipelineError(
-          .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
+          .badInput, at: SourceLocation(file: store.folder.name(of: snapshot.path)),
           "the catalogue knows neither a dataset nor a shortage list '\(snapshot.name)'",
           "add it to datasets.csv or shortage-lists.yml, or remove the snapshot")
       }
@@ -111,11 +110,12 @@ struct LoadedData {
   }
 
   private mutating func read(
-    _ list: ShortageList, at index: Int, of folder: DataFolder
+    _ list: ShortageList, at index: Int, of store: SnapshotStore
   ) throws(PipelineError) -> QualityRecord {
-    let table = try ShortageListFile.read(
-      folder.input(snapshots[index].path), as: list
-    ).named(snapshots[index].path)
+    let (table, digest) = try store.reading(snapshots[index]) { file throws(PipelineError) in
+      try ShortageListFile.read(file, as: list).named(snapshots[index].path)
+    }
+    digests.append(digest)
     lists.append(
       AggregateInput.ListSnapshot(list: list, snapshot: UInt16(index), table: table))
     return QualityRecord(
@@ -123,22 +123,26 @@ struct LoadedData {
   }
 
   private mutating func read(
-    tableAt index: Int, of folder: DataFolder, rules: CleanRules
+    tableAt index: Int, of store: SnapshotStore, rules: CleanRules
   ) throws(PipelineError) -> Layer? {
     let snapshot = snapshots[index]
     let dataflow = Dataflow(snapshot.name)
     let selection = catalogue.selection(of: dataflow)
     guard !selection.alternatives.isEmpty else {
       findings.append(.unused(snapshot))
+      digests.append(try store.verified(snapshot))
       return nil
     }
     // Errors name the file as the user sees it; findings go to reports, which name no folder.
-    let raw = try stage { () throws(IngestError) in
-      try TableReader.read(
-        folder.input(snapshot.path), snapshot: UInt16(index), selecting: selection,
-        options: ReadOptions(labels: catalogue.labels)
-      ).named(snapshot.path)
+    let (raw, digest) = try store.reading(snapshot) { file throws(PipelineError) in
+      try stage { () throws(IngestError) in
+        try TableReader.read(
+          file, snapshot: UInt16(index), selecting: selection,
+          options: ReadOptions(labels: catalogue.labels)
+        ).named(snapshot.path)
+      }
     }
+    digests.append(digest)
     let outcome = TableCleaner.clean(
       raw, dataflow: dataflow, flags: snapshot.origin.flags,
       corrections: corrections.concerning(snapshot), rules: rules)

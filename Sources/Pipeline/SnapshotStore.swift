@@ -1,5 +1,4 @@
 import Catalogue
-import FoundationEssentials
 import Ingest
 package import StatisticalModel
 
@@ -82,7 +81,7 @@ package struct SnapshotStore: Sendable {
   private func origin(
     _ path: String, describing name: String, edition: Edition
   ) throws(PipelineError) -> Origin {
-    let source = try folder.text(of: path)
+    let source = try folder.text(of: path).text
     let origin = try catalogueStage { () throws(CatalogueError) in
       try OriginFile.read(source.text, file: source.file)
     }
@@ -106,15 +105,42 @@ package struct SnapshotStore: Sendable {
   /// - Returns: its digest, for the manifest.
   /// - Throws: `PipelineError` where the file was changed.
   func verified(_ snapshot: Snapshot) throws(PipelineError) -> FileDigest {
-    let bytes = try folder.bytes(of: snapshot.path)
-    let digest = Digest.of(bytes)
-    guard digest == snapshot.origin.sha256 else {
+    try reading(snapshot) { _ throws(PipelineError) in }.digest
+  }
+
+  /// Reads a snapshot's file and checks that what was read is what its origin describes.
+  ///
+  /// - Parameters:
+  ///   - snapshot: one of this store.
+  ///   - body: reads the file, which is open.
+  /// - Returns: what `body` returns, and the digest of the file, for the manifest.
+  /// - Throws: `PipelineError` where the file was changed, whatever `body` says of it; what `body`
+  ///   throws.
+  func reading<Value>(
+    _ snapshot: Snapshot, _ body: (InputFile) throws(PipelineError) -> Value
+  ) throws(PipelineError) -> (value: Value, digest: FileDigest) {
+    let file = try folder.opened(snapshot.path)
+    let value: Value
+    do throws(PipelineError) {
+      value = try body(file.input)
+    } catch {
+      _ = try verified(file, as: snapshot)
+      throw error
+    }
+    return (value, try verified(file, as: snapshot))
+  }
+
+  private func verified(
+    _ file: HashedFile, as snapshot: Snapshot
+  ) throws(PipelineError) -> FileDigest {
+    let digest = try stage { () throws(IngestError) in try file.digest() }
+    guard digest.sha256 == snapshot.origin.sha256 else {
       throw PipelineError(
         .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
-        "the file is not the one its origin describes: its SHA-256 is \(digest), the origin says"
-          + " \(snapshot.origin.sha256)",
+        "the file is not the one its origin describes: its SHA-256 is \(digest.sha256), the origin"
+          + " says \(snapshot.origin.sha256)",
         "restore the file; a corrected one is a new edition for `skillgap import`")
     }
-    return FileDigest(path: snapshot.path, sha256: digest, bytes: bytes.count)
+    return FileDigest(path: snapshot.path, sha256: digest.sha256, bytes: digest.bytes)
   }
 }

@@ -26,6 +26,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A territory to write pages for; may be repeated.", valueName: "id"))
   var territory: [String] = []
 
+  @ArgumentParser.Flag(help: "Make the report although a snapshot of the previous one is gone.")
+  var acceptRemovals = false
+
   @OptionGroup var lock: LockOptions
 
   func validate() throws {
@@ -39,6 +42,7 @@ struct ReportCommand: ParsableCommand {
       let publication = try Publication.publish(
         options.folder, to: output, languages: language,
         territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) },
+        acceptsRemovals: acceptRemovals,
         options: Publisher.Options(waiting: lock.wait) { Terminal.printMessage($0) })
       let findings = publication.run.input.findings
       for finding in findings where finding.severity == .error {

@@ -130,7 +130,7 @@ struct BadRequestTests {
   ]
 
   private static let report =
-    "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...] [--wait <seconds>]"
+    "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...] [--accept-removals] [--wait <seconds>]"
   private static let map =
     "map-titles <file> --language <language> [--column <name>] [--delimiter <character>] "
     + "[--encoding <encoding>] [--count <number>] [--data <dir>]"

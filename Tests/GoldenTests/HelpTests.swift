@@ -9,7 +9,7 @@ struct HelpTests {
       "report",
       [
         "--data <dir>", "--output <dir>", "--language <fr,nl,en>", "--territory <id>",
-        "--wait <seconds>",
+        "--accept-removals", "--wait <seconds>",
       ]
     ),
     ("check", ["--data <dir>", "--format <format>"]),
