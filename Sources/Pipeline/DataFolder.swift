@@ -44,14 +44,14 @@ package struct DataFolder: Sendable {
     }
   }
 
-  /// The names in a folder, sorted, without hidden ones; none where there is no such folder.
+  /// The names in a folder, sorted, hidden ones only if asked for; none where there is no folder.
   ///
   /// - Throws: `PipelineError` where there is one that cannot be listed to its end, and where a
   ///   symbolic link leads to nothing.
-  func names(in relative: String) throws(PipelineError) -> [String] {
+  func names(in relative: String, hidden: Bool = false) throws(PipelineError) -> [String] {
     guard try exists(relative) else { return [] }
     do throws(SystemFailure) {
-      return try Folder.open(name(of: relative)).names().filter { !$0.hasPrefix(".") }
+      return try Folder.open(name(of: relative)).names().filter { hidden || !$0.hasPrefix(".") }
     } catch {
       throw PipelineError(
         .inputMissing, at: SourceLocation(file: name(of: relative)),

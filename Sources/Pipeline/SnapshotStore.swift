@@ -1,6 +1,7 @@
 import Catalogue
 import Ingest
 package import StatisticalModel
+import Storage
 
 /// The snapshots of a data folder: `snapshots/<agency>/<edition>/<name>.<ending>`.
 package struct SnapshotStore: Sendable {
@@ -17,6 +18,34 @@ package struct SnapshotStore: Sendable {
   /// - Throws: `PipelineError` where a folder is no edition, a file has no origin or an origin no
   ///   file, or an origin cannot be understood.
   package func snapshots() throws(PipelineError) -> [Snapshot] {
+    let lock = try lock()
+    return try withExtendedLifetime(lock) { () throws(PipelineError) in try listed() }
+  }
+
+  /// Keeps imports from changing what is there while it is looked at; nil where nothing is there.
+  private func lock() throws(PipelineError) -> FolderLock? {
+    guard try folder.exists("snapshots") else { return nil }
+    do throws(FolderLock.Failure) {
+      return try FolderLock.take(folder.path, .shared, waiting: Self.waiting) {}
+    } catch {
+      switch error {
+      case .held:
+        throw PipelineError(
+          .locked, at: SourceLocation(file: folder.path),
+          "an import has been writing here for \(Self.waiting) seconds",
+          "try again when it has ended")
+      case .system(let failure):
+        throw PipelineError(
+          .inputMissing, at: SourceLocation(file: folder.path),
+          "it cannot be looked at (\(failure.reason))", failure.remedy)
+      }
+    }
+  }
+
+  /// The seconds that an import may take to put what it has read in its place.
+  private static let waiting = 60
+
+  private func listed() throws(PipelineError) -> [Snapshot] {
     var snapshots: [Snapshot] = []
     for agency in try folder.names(in: "snapshots") {
       for name in try folder.names(in: "snapshots/\(agency)") {
@@ -40,7 +69,7 @@ package struct SnapshotStore: Sendable {
   private func snapshots(
     agency: String, edition: Edition, path: String
   ) throws(PipelineError) -> [Snapshot] {
-    let files = try folder.names(in: path)
+    let files = try completeFiles(in: path)
     var snapshots: [Snapshot] = []
     for file in files where !file.hasSuffix(Self.originEnding) {
       let name = String(file.prefix { $0 != "." })
@@ -72,6 +101,15 @@ package struct SnapshotStore: Sendable {
       }
     }
     return snapshots
+  }
+
+  /// The names in an edition's folder, without those of an import that is not complete.
+  private func completeFiles(in path: String) throws(PipelineError) -> [String] {
+    let names = try folder.names(in: path, hidden: true)
+    let pending = Set(ImportJournal.pending(in: names))
+    return names.filter { name in
+      !name.hasPrefix(".") && !pending.contains(String(name.prefix { $0 != "." }))
+    }
   }
 
   /// The origin at a path.

@@ -39,6 +39,14 @@ package struct Origin: Sendable, Hashable {
     self.sha256 = sha256
     self.contentSHA256 = contentSHA256
   }
+
+  /// The same origin of a file that is stored with other bytes, whose content is the same.
+  package func stored(as sha256: String) -> Origin {
+    Origin(
+      publisher: publisher, dataset: dataset, title: title, tableUpdated: tableUpdated,
+      retrieved: retrieved, scope: scope, transcription: transcription, flags: flags,
+      licence: licence, source: source, notes: notes, sha256: sha256, contentSHA256: contentSHA256)
+  }
 }
 
 /// Whether a snapshot holds the whole table or some of its series.

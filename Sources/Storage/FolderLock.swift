@@ -7,6 +7,13 @@ import Glibc
 package struct FolderLock: ~Copyable {
   package let folder: Folder
 
+  package enum Kind: Sendable {
+    /// To change the folder: nobody else may have it.
+    case exclusive
+    /// To look at the folder as a whole: nobody may change it meanwhile.
+    case shared
+  }
+
   /// Why there is no lock.
   package enum Failure: Error, Sendable, Hashable {
     /// Another process holds it, still after the time that was to be waited.
@@ -18,14 +25,14 @@ package struct FolderLock: ~Copyable {
   ///
   /// `onWait` is called once where another process holds the lock.
   package static func take(
-    _ path: String, waiting seconds: Int, onWait: () -> Void
+    _ path: String, _ kind: Kind = .exclusive, waiting seconds: Int, onWait: () -> Void
   ) throws(Failure) -> FolderLock {
     let deadline = now() + Double(seconds)
     var hasTold = false
     while true {
       do throws(SystemFailure) {
         let folder = try Folder.open(path)
-        if try folder.lock(), try folder.isStill(at: path) { return FolderLock(folder: folder) }
+        if try folder.lock(kind), try folder.isStill(at: path) { return FolderLock(folder: folder) }
       } catch {
         throw .system(error)
       }
@@ -48,7 +55,9 @@ extension Folder {
   /// Locks the folder for this process as long as it is open.
   ///
   /// - Returns: false where another process has it.
-  package func lock() throws(SystemFailure) -> Bool { try takeLock(descriptor) }
+  package func lock(_ kind: FolderLock.Kind = .exclusive) throws(SystemFailure) -> Bool {
+    try takeLock(descriptor, kind)
+  }
 
   fileprivate func isStill(at path: String) throws(SystemFailure) -> Bool {
     guard let named = try FileStatus.at(path) else { return false }
@@ -59,9 +68,11 @@ extension Folder {
 /// Locks what is open for this process as long as it stays open.
 ///
 /// - Returns: false where another process has the lock.
-func takeLock(_ descriptor: Int32) throws(SystemFailure) -> Bool {
+func takeLock(
+  _ descriptor: Int32, _ kind: FolderLock.Kind = .exclusive
+) throws(SystemFailure) -> Bool {
   do {
-    _ = try answer { flock(descriptor, LOCK_EX | LOCK_NB) }
+    _ = try answer { flock(descriptor, (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
     return true
   } catch {
     if error.code == EWOULDBLOCK { return false }

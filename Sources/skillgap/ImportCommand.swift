@@ -34,6 +34,8 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var lock: LockOptions
+
   func validate() throws {
     guard (dataset == nil) != (list == nil) else {
       throw ValidationError("say what the file is: --dataset CODE or --list ID, one of the two")
@@ -42,13 +44,20 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let importer = try Importer(into: options.folder, edition: edition, scope: scope)
+      let importer = try Importer(
+        into: options.folder, edition: edition, scope: scope,
+        options: WriteOptions(waiting: lock.wait) { Terminal.printMessage($0) })
       let content: Importer.Content =
         dataset.map { .dataset(Dataflow($0)) } ?? .list(ShortageListID(list ?? ""))
       let outcome = try importer.run(path: file, as: content)
       for finding in outcome.findings { Terminal.printMessage(finding.description) }
-      let verb = outcome.isNew ? "Imported" : "Already there, unchanged:"
-      try Terminal.printResult("\(verb) \(outcome.path) (\(outcome.summary))\n")
+      let verb =
+        switch outcome.state {
+        case .stored: "Imported"
+        case .mended: "Was damaged, stored again:"
+        case .unchanged: "Already there, unchanged:"
+        }
+      Terminal.printAccount("\(verb) \(outcome.path) (\(outcome.summary))\n")
       if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

@@ -43,12 +43,12 @@ struct ReportCommand: ParsableCommand {
         options.folder, to: output, languages: language,
         territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) },
         acceptsRemovals: acceptRemovals,
-        options: Publisher.Options(waiting: lock.wait) { Terminal.printMessage($0) })
+        options: WriteOptions(waiting: lock.wait) { Terminal.printMessage($0) })
       let findings = publication.run.input.findings
       for finding in findings where finding.severity == .error {
         Terminal.printMessage(finding.located(below: options.folder.name).description)
       }
-      try Terminal.printResult(RunSummary(publication).text)
+      Terminal.printAccount(RunSummary(publication).text)
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

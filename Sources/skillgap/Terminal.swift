@@ -17,6 +17,14 @@ enum Terminal {
     }
   }
 
+  /// Writes what a command has done: where standard output takes nothing, to standard error.
+  ///
+  /// The exit code says what was done, not whether this was read.
+  static func printAccount(_ text: String) {
+    guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }
+    write(text, to: STDERR_FILENO)
+  }
+
   static func printMessage(_ text: String) {
     // Nobody is left to tell where standard error itself cannot be written.
     write(text + "\n", to: STDERR_FILENO)

@@ -130,13 +130,14 @@ struct BadRequestTests {
   ]
 
   private static let report =
-    "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...] [--accept-removals] [--wait <seconds>]"
+    "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...] "
+    + "[--accept-removals] [--wait <seconds>]"
   private static let map =
     "map-titles <file> --language <language> [--column <name>] [--delimiter <character>] "
     + "[--encoding <encoding>] [--count <number>] [--data <dir>]"
   private static let add =
     "import <file> [--dataset <code>] [--list <id>] --edition <date> [--scope <scope>] "
-    + "[--data <dir>]"
+    + "[--data <dir>] [--wait <seconds>]"
 
   private static func usage(_ problem: String, _ form: String, _ command: String) -> String {
     """

@@ -20,7 +20,7 @@ struct HelpTests {
       "import",
       [
         "<file>", "--dataset <code>", "--list <id>", "--edition <date>", "--scope <scope>",
-        "--data <dir>",
+        "--data <dir>", "--wait <seconds>",
       ]
     ),
     ("what-if", ["--assume <assumption>", "--data <dir>", "--format <format>"]),

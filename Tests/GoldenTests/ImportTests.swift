@@ -166,4 +166,19 @@ struct ImportTests {
       "import", "file", "--dataset", "isoc_sks_itspt", "--edition", "2026")
     #expect(result.status == 65)
   }
+
+  @Test(
+    "The exit code says what is stored, wherever the account goes",
+    arguments: [">&-", ">/dev/full"])
+  func closedOutput(redirection: String) throws {
+    let place = try Workplace()
+    try place.folder.write(Self.newer, to: "file.tsv")
+    let command =
+      "'\(try CommandLineTool("skillgap").path)' import file.tsv \(Self.edition.joined(separator: " "))"
+    let result = try CommandLineTool(path: "/bin/sh").run(
+      ["-c", "\(command) \(redirection)"], in: place.folder.path)
+    #expect(result.status == 0)
+    #expect(result.standardError == "Imported \(Self.stored) \(Self.read)")
+    #expect(try place.folder.contents(of: "data")[Self.stored] != nil)
+  }
 }

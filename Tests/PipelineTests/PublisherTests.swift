@@ -188,7 +188,7 @@ struct PublisherTests {
   }
 }
 
-extension Publisher.Options {
+extension WriteOptions {
   /// Waits for nobody and tells nobody.
-  static var silent: Publisher.Options { Publisher.Options(waiting: 0) { _ in } }
+  static var silent: WriteOptions { WriteOptions(waiting: 0) { _ in } }
 }

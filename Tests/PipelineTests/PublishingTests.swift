@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import StatisticalModel
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -13,7 +14,11 @@ struct PublishingTests {
   private let folder: TemporaryFolder
   private var target: String { folder.path + "/reports" }
   /// What was told, gathered by reference, since it is told by a closure.
-  private final class Told { var lines: [String] = [] }
+  private final class Told: Sendable {
+    private let state = Mutex<[String]>([])
+    var lines: [String] { state.withLock { $0 } }
+    func append(_ line: String) { state.withLock { $0.append(line) } }
+  }
 
   init() throws {
     folder = try TemporaryFolder()
@@ -23,7 +28,7 @@ struct PublishingTests {
   @discardableResult
   private func publish(_ pages: [String: String], exchanges: Bool) throws -> [String] {
     let told = Told()
-    var options = Publisher.Options(waiting: 0) { told.lines.append($0) }
+    var options = WriteOptions(waiting: 0) { told.append($0) }
     options.exchanges = exchanges
     _ = try Publisher(folder: target, options: options).publish(PublisherTests.report(pages))
     return told.lines.map { folder.plain($0) ?? "" }
@@ -187,7 +192,7 @@ struct PublishingTests {
   @Test("A second writer waits, is told so, and ends when the time is over")
   func locked() throws {
     let told = Told()
-    let options = Publisher.Options(waiting: 0) { told.lines.append($0) }
+    let options = WriteOptions(waiting: 0) { told.append($0) }
     let error: PipelineError?
     do {
       let first = try Publisher(folder: target, options: .silent)

@@ -34,7 +34,7 @@ package enum SampleSnapshots {
 
     """
 
-  static let specialistsText = """
+  package static let specialistsText = """
     freq,unit,geo\\TIME_PERIOD\t2023 \t2024 \t2025 
     A,THS_PER,BE\t273.1 \t292.9 \t290.6 
     A,THS_PER,EU27_2020\t9939.7 e\t10274.7 e\t10450.8 e

@@ -1,6 +1,5 @@
 import Catalogue
 import Clean
-import FoundationEssentials
 import Ingest
 package import StatisticalModel
 
@@ -12,11 +11,19 @@ package struct Importer: Sendable {
     case list(ShortageListID)
   }
 
+  /// What became of a file.
+  package enum State: Sendable, Hashable {
+    case stored
+    /// The very same content was imported before, and something of it was missing or damaged.
+    case mended
+    /// The very same content was imported before, and is whole.
+    case unchanged
+  }
+
   package struct Outcome: Sendable, Hashable {
     /// Relative to the data folder.
     package let path: String
-    /// False where the very same content was imported before.
-    package let isNew: Bool
+    package let state: State
     /// What was read, in one line.
     package let summary: String
     /// What Clean finds in the file, located in it; warnings and errors alone.
@@ -27,6 +34,7 @@ package struct Importer: Sendable {
   private let catalogue: ReferenceCatalogue
   private let edition: Edition
   private let scope: SnapshotScope
+  private let options: WriteOptions
 
   /// What reading a file has shown.
   private struct Reading {
@@ -38,11 +46,12 @@ package struct Importer: Sendable {
 
   /// - Throws: `PipelineError` where the catalogue cannot be read.
   package init(
-    into folder: DataFolder, edition: Edition, scope: SnapshotScope
+    into folder: DataFolder, edition: Edition, scope: SnapshotScope, options: WriteOptions
   ) throws(PipelineError) {
     self.folder = folder
     self.edition = edition
     self.scope = scope
+    self.options = options
     catalogue = try folder.catalogue()
   }
 
@@ -51,22 +60,40 @@ package struct Importer: Sendable {
   /// - Throws: `PipelineError` where the file has a flaw, the catalogue does not know what it is, or
   ///   the edition holds another file already; then nothing was stored.
   package func run(path: String, as content: Content) throws(PipelineError) -> Outcome {
-    let file = InputFile(path: path, name: path)
-    let place: Place
-    let reading: Reading
+    let place = try self.place(of: content)
+    let writer = SnapshotWriter(
+      folder: folder, agency: place.agency, edition: edition, name: place.name, options: options)
+    let file = try stage { () throws(IngestError) in
+      try HashedFile(InputFile(path: path, name: path))
+    }
+    // Read first: a file with a flaw is refused although somebody else is at it.
+    let reading = try self.reading(of: file.input, as: content)
+    let lock = try writer.lock()
+    return try withExtendedLifetime(lock) { () throws(PipelineError) in
+      try store(file, at: place, reading: reading, with: writer)
+    }
+  }
+
+  private func reading(
+    of file: InputFile, as content: Content
+  ) throws(PipelineError) -> Reading {
     switch content {
-    case .dataset(let dataflow):
-      place = try self.place(of: dataflow)
-      reading = try checkTable(file, dataflow: dataflow)
+    case .dataset(let dataflow): return try checkTable(file, dataflow: dataflow)
     case .list(let id):
-      let list = try self.list(id)
-      place = Place(
+      let table = try ShortageListFile.read(file, as: try list(id))
+      return Reading(summary: "\(table.rows.count) titles")
+    }
+  }
+
+  private func place(of content: Content) throws(PipelineError) -> Place {
+    switch content {
+    case .dataset(let dataflow): return try place(of: dataflow)
+    case .list(let id):
+      let list = try list(id)
+      return Place(
         agency: list.agency, name: id.text, publisher: list.publisher,
         title: list.names.english, licence: nil)
-      let table = try ShortageListFile.read(file, as: list)
-      reading = Reading(summary: "\(table.rows.count) titles")
     }
-    return try store(file, at: place, reading: reading)
   }
 
   private struct Place {
@@ -151,98 +178,44 @@ package struct Importer: Sendable {
   }
 
   private func store(
-    _ file: InputFile, at place: Place, reading: Reading
+    _ file: HashedFile, at place: Place, reading: Reading, with writer: SnapshotWriter
   ) throws(PipelineError) -> Outcome {
-    let received = try received(file)
-    let isGzip = try stage { () throws(IngestError) in try FileContents.isGzip(file) }
-    let ending = reading.ending == "csv" && isGzip ? "csv.gz" : reading.ending
-    let base = "snapshots/\(place.agency)/\(edition)/\(place.name)"
-    let bytes = try stored(received, isGzip: isGzip, ending: ending)
-    let content = try contentDigest(of: file)
-    let origin = Origin(
+    let content = try stage { () throws(IngestError) in
+      let received = try file.bytes()
+      let isGzip = try FileContents.isGzip(file.input)
+      let ending = reading.ending == "csv" && isGzip ? "csv.gz" : reading.ending
+      // A table is compressed unless it came compressed.
+      let bytes =
+        try ending.hasSuffix(".gz") && !isGzip ? GzipEncoder.compress(received) : received
+      return SnapshotWriter.Content(
+        bytes: bytes, ending: ending,
+        origin: origin(
+          of: file.input, at: place, sha256: Digest.of(bytes),
+          contentSHA256: try contentDigest(of: file.input)))
+    }
+    let stored = try writer.store(content)
+    return Outcome(
+      path: stored.path, state: stored.state, summary: reading.summary,
+      findings: stored.state == .unchanged ? [] : reading.findings)
+  }
+
+  private func origin(
+    of file: InputFile, at place: Place, sha256: String, contentSHA256: String
+  ) -> Origin {
+    Origin(
       publisher: place.publisher, dataset: place.name, title: place.title,
       tableUpdated: edition.description, retrieved: nil, scope: scope,
       transcription: "downloaded file, content unchanged", flags: .known, licence: place.licence,
-      source: URL(filePath: file.path).lastPathComponent, notes: nil, sha256: Digest.of(bytes),
-      contentSHA256: content)
-    if let existing = try existing(base) {
-      guard existing.contentSHA256 == content else {
-        throw PipelineError(
-          .cannotWrite, at: SourceLocation(file: folder.name(of: base + ".origin.yml")),
-          "the edition \(edition) of \(place.name) is stored already, with another content",
-          "name the edition of the new file with --edition, or delete the old snapshot")
-      }
-      let stored = try SnapshotStore(folder: folder).snapshots().first {
-        $0.agency == place.agency && $0.edition == edition && $0.name == place.name
-      }
-      return Outcome(
-        path: stored?.path ?? base, isNew: false, summary: reading.summary, findings: [])
-    }
-    let text = try catalogueStage { () throws(CatalogueError) in
-      try OriginFile.write(origin, file: base + ".origin.yml")
-    }
-    try write(bytes, to: "\(base).\(ending)", origin: text, originPath: base + ".origin.yml")
-    return Outcome(
-      path: "\(base).\(ending)", isNew: true, summary: reading.summary,
-      findings: reading.findings)
+      source: file.path.split(separator: "/").last.map(String.init), notes: nil, sha256: sha256,
+      contentSHA256: contentSHA256)
   }
 
-  private func received(_ file: InputFile) throws(PipelineError) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(filePath: file.path)))
-    } catch {
-      throw PipelineError(
-        .inputMissing, at: SourceLocation(file: file.name), "the file cannot be read",
-        "check that it exists and that you may read it")
-    }
-  }
-
-  /// The bytes to store: a table is compressed unless it came compressed.
-  private func stored(
-    _ received: [UInt8], isGzip: Bool, ending: String
-  ) throws(PipelineError) -> [UInt8] {
-    guard ending.hasSuffix(".gz"), !isGzip else { return received }
-    return try stage { () throws(IngestError) in try GzipEncoder.compress(received) }
-  }
-
-  private func contentDigest(of file: InputFile) throws(PipelineError) -> String {
+  private func contentDigest(of file: InputFile) throws(IngestError) -> String {
     var digest = Digest()
-    try stage { () throws(IngestError) in
-      try FileContents.forEachBlock(of: file) { block in
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(block.count)
-        for index in block.indices { bytes.append(block[index]) }
-        digest.update(bytes)
-      }
+    try FileContents.forEachBlock(of: file) { block in
+      // Safe: the pointer is used only while the closure runs.
+      unsafe block.withUnsafeBytes { unsafe digest.update($0) }
     }
     return digest.hexadecimal
-  }
-
-  private func existing(_ base: String) throws(PipelineError) -> Origin? {
-    let path = base + ".origin.yml"
-    guard FileManager.default.fileExists(atPath: folder.name(of: path)) else { return nil }
-    let source = try folder.text(of: path).text
-    return try catalogueStage { () throws(CatalogueError) in
-      try OriginFile.read(source.text, file: source.file)
-    }
-  }
-
-  private func write(
-    _ bytes: [UInt8], to path: String, origin: String, originPath: String
-  ) throws(PipelineError) {
-    let target = URL(filePath: folder.name(of: path))
-    do {
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: target, options: .atomic)
-      try Data(origin.utf8).write(
-        to: URL(filePath: folder.name(of: originPath)), options: .atomic)
-    } catch {
-      try? FileManager.default.removeItem(at: target)
-      throw PipelineError(
-        .cannotWrite, at: SourceLocation(file: folder.name(of: path)),
-        "the snapshot cannot be written: \(Reason.of(error))",
-        "check the free space and your rights")
-    }
   }
 }

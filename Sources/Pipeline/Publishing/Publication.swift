@@ -22,7 +22,7 @@ package struct Publication: Sendable {
   /// - Throws: `PipelineError`; then nothing is published and the previous report is as it was.
   package static func publish(
     _ data: DataFolder, to output: String, languages: [Language], territories: [TerritoryID]?,
-    acceptsRemovals: Bool, options: Publisher.Options
+    acceptsRemovals: Bool, options: WriteOptions
   ) throws(PipelineError) -> Publication {
     // Before anything is read: of two runs the later one publishes what it read later.
     let publisher = try Publisher(folder: output, options: options)

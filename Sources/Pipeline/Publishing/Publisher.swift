@@ -11,25 +11,10 @@ package struct Publisher: ~Copyable {
     case unchanged
   }
 
-  /// How a publisher goes about its work.
-  package struct Options {
-    /// How many seconds to wait for another run that writes there.
-    let waiting: Int
-    /// Told of what a person should know: a run that is waited for, a page that was put aside.
-    let tell: (String) -> Void
-    /// Whether folders are exchanged where the file system can; tests say no.
-    var exchanges = true
-
-    package init(waiting: Int, tell: @escaping (String) -> Void) {
-      self.waiting = waiting
-      self.tell = tell
-    }
-  }
-
   /// The folder as the user names it.
   private let name: String
   private let place: ReportPlace
-  private let options: Options
+  private let options: WriteOptions
   /// The report that was there; nil where there was none.
   private let manifest: Manifest?
 
@@ -37,7 +22,7 @@ package struct Publisher: ~Copyable {
   ///
   /// - Throws: `PipelineError` with `locked` where another run is still writing, with `cannotWrite`
   ///   where what stands there is not ours to replace; then nothing was changed.
-  package init(folder: String, options: Options) throws(PipelineError) {
+  package init(folder: String, options: WriteOptions) throws(PipelineError) {
     name = folder
     self.options = options
     let place = try ReportPlace.take(folder, options: options)

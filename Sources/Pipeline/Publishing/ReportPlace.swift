@@ -22,7 +22,7 @@ struct ReportPlace: ~Copyable {
   ///
   /// - Throws: `PipelineError` with `locked` where another run still has it after the time to wait.
   static func take(
-    _ folder: String, options: Publisher.Options
+    _ folder: String, options: WriteOptions
   ) throws(PipelineError) -> ReportPlace {
     let path = try Self.resolved(folder)
     let isMade = try Self.make(path, named: folder)

@@ -1,0 +1,158 @@
+import Catalogue
+import Glibc
+import Ingest
+import StatisticalModel
+import Storage
+
+/// Stores a file and its origin in a data folder: both or neither, whatever happens on the way.
+struct SnapshotWriter {
+  let folder: DataFolder
+  let agency: String
+  let edition: Edition
+  let name: String
+  let options: WriteOptions
+
+  /// What is to be stored.
+  struct Content {
+    let bytes: [UInt8]
+    /// Of the stored file: `tsv.gz`, `csv`.
+    let ending: String
+    let origin: Origin
+  }
+
+  /// What became of it.
+  struct Outcome {
+    /// Relative to the data folder.
+    let path: String
+    let state: Importer.State
+  }
+
+  /// Relative to the data folder.
+  private var place: String { "snapshots/\(agency)/\(edition)" }
+  private var originName: String { name + SnapshotStore.originEnding }
+
+  /// Keeps others from importing the same edition of the same table.
+  ///
+  /// - Throws: `PipelineError` with `locked` where another process is at it.
+  func lock() throws(PipelineError) -> NameLock {
+    let path = folder.name(of: "snapshots")
+    let lock = try written { () throws(SystemFailure) in
+      _ = try Folder.make(path)
+      return try NameLock.take("\(path)/.\(agency)-\(edition)-\(name).skillgap-lock")
+    }
+    if let lock { return lock }
+    throw PipelineError(
+      .locked, at: SourceLocation(file: folder.name(of: "\(place)/\(name)")),
+      "another import of this edition is running", "look at what it stores, then try again")
+  }
+
+  /// Stores a file with its origin, or mends what is damaged of it.
+  ///
+  /// - Throws: `PipelineError` where the edition holds another content already, or where nothing
+  ///   can be written; then nothing was changed.
+  func store(_ content: Content) throws(PipelineError) -> Outcome {
+    let lock = try dataLock()
+    return try withExtendedLifetime(lock) { () throws(PipelineError) in
+      try storeLocked(content)
+    }
+  }
+
+  private func storeLocked(_ content: Content) throws(PipelineError) -> Outcome {
+    try written { () throws(SystemFailure) in
+      try completeBrokenImports()
+      let present = try FileStatus.at(folder.name(of: place))
+      if present.map({ $0.kind != .folder }) ?? false { throw SystemFailure(code: ENOTDIR) }
+    }
+    let stored = try StoredSnapshot(name, at: place, of: folder)
+    switch try stored.comparison(with: content, edition: edition) {
+    case .same(let path): return Outcome(path: path, state: .unchanged)
+    case .absent:
+      try write(content, replacing: [])
+      return Outcome(path: "\(place)/\(name).\(content.ending)", state: .stored)
+    case .damaged(let origin, let files):
+      let mended = Content(
+        bytes: content.bytes, ending: content.ending,
+        origin: origin?.stored(as: content.origin.sha256) ?? content.origin)
+      try write(mended, replacing: files.filter { $0 != "\(name).\(content.ending)" })
+      return Outcome(path: "\(place)/\(name).\(content.ending)", state: .mended)
+    }
+  }
+
+  private func dataLock() throws(PipelineError) -> FolderLock {
+    do throws(FolderLock.Failure) {
+      return try FolderLock.take(folder.path, waiting: options.waiting) {
+        options.tell("\(folder.path): another run is writing here; waiting for it to end")
+      }
+    } catch {
+      switch error {
+      case .held:
+        throw PipelineError(
+          .locked, at: SourceLocation(file: folder.path),
+          "another run has been writing here for \(options.waiting) seconds",
+          "try again when it has ended, or wait longer with --wait")
+      case .system(let failure): throw refusal(failure)
+      }
+    }
+  }
+
+  /// Completes what dead imports have begun, in every edition.
+  private func completeBrokenImports() throws(SystemFailure) {
+    let snapshots = try Folder.open(folder.name(of: "snapshots"))
+    for agency in try snapshots.names() where try snapshots.status(of: agency)?.kind == .folder {
+      let editions = try snapshots.folder(agency)
+      for edition in try editions.names() where try editions.status(of: edition)?.kind == .folder {
+        try ImportJournal.completeAll(in: try editions.folder(edition))
+      }
+    }
+  }
+
+  private func write(_ content: Content, replacing damaged: [String]) throws(PipelineError) {
+    let text = try catalogueStage { () throws(CatalogueError) in
+      try OriginFile.write(content.origin, file: "\(place)/\(originName)")
+    }
+    let moves = [
+      ImportJournal.Move(
+        from: ImportJournal.stagingName(of: name), to: "\(name).\(content.ending)"),
+      ImportJournal.Move(from: ImportJournal.stagingName(of: name), to: originName),
+    ]
+    let journal = ImportJournal(moves: moves, removals: damaged)
+    let journalText = try JSONText.of(journal)
+    let path = folder.name(of: place)
+    try written { () throws(SystemFailure) in
+      let isMade = try Folder.make(path)
+      let edition = try Folder.open(path)
+      do throws(SystemFailure) {
+        try edition.store(content.bytes, as: moves[0].from)
+        try edition.store(Array(text.utf8), as: moves[1].from)
+        try ImportJournal.write(journalText, of: name, in: edition)
+      } catch {
+        for move in moves { try? edition.remove(file: move.from) }
+        if isMade {
+          try? Folder.open(folder.name(of: "snapshots/\(agency)")).remove(folder: "\(self.edition)")
+        }
+        throw error
+      }
+      try journal.complete(name, in: edition)
+      try syncParents()
+    }
+  }
+
+  /// Waits until the folders on the way to the edition are on the disk.
+  private func syncParents() throws(SystemFailure) {
+    for path in ["snapshots/\(agency)", "snapshots", "."] {
+      try Folder.open(folder.name(of: path)).sync()
+    }
+  }
+
+  private func written<Value: ~Copyable>(
+    _ body: () throws(SystemFailure) -> Value
+  ) throws(PipelineError) -> Value {
+    do throws(SystemFailure) { return try body() } catch { throw refusal(error) }
+  }
+
+  private func refusal(_ failure: SystemFailure) -> PipelineError {
+    PipelineError(
+      .cannotWrite, at: SourceLocation(file: folder.name(of: "\(place)/\(name)")),
+      "the snapshot cannot be written: \(failure.reason)", failure.remedy)
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// A piece of work in a folder that only one process at a time may do.
+///
+/// The lock is on a file of its own, which goes with it; one that a dead process left is taken over.
+package struct NameLock: ~Copyable {
+  private let file: WritableFile
+  private let path: String
+
+  private init(_ file: consuming WritableFile, path: String) {
+    self.file = file
+    self.path = path
+  }
+
+  deinit {
+    // Safe: the path is read while the call lasts. Before the lock ends, so that no other is lost.
+    _ = unsafe unlink(path)
+  }
+
+  /// Takes the lock of the file at a path.
+  ///
+  /// - Returns: nil where another process has it.
+  package static func take(_ path: String) throws(SystemFailure) -> NameLock? {
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    while true {
+      // Safe: the path is read while the call lasts.
+      let file = WritableFile(
+        adopting: try answer { unsafe Glibc.open(path, flags, 0o666 as mode_t) })
+      guard try file.lock() else { return nil }
+      let own = try file.status
+      // Who had it may have removed it meanwhile: then this is a file without a name.
+      if let named = try FileStatus.at(path, followsLink: false), named.isSame(as: own) {
+        return NameLock(file, path: path)
+      }
+    }
+  }
+}

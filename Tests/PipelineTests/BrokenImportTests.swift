@@ -1,0 +1,176 @@
+import Foundation
+import StatisticalModel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// Imports that broke off at every place, and what is damaged afterwards.
+@Suite("Broken imports")
+struct BrokenImportTests {
+  private let folder: TemporaryFolder
+  private let data: DataFolder
+  private static let place = "data/snapshots/estat/2026-04-17"
+  private static let file = "trng_lfse_04.tsv.gz"
+  private static let origin = "trng_lfse_04.origin.yml"
+  private static let newer = SampleSnapshots.learningText.replacing("12.1 ", with: "13.4 ")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    data = try SampleData.folder(in: folder)
+  }
+
+  @discardableResult
+  private func run(_ text: String = newer, dataset: Dataflow = "trng_lfse_04") throws
+    -> Importer.Outcome
+  {
+    let path = try folder.write(text, to: "download.tsv")
+    let edition = try #require(Edition("2026-04-17"))
+    return try Importer(into: data, edition: edition, scope: .partial, options: .silent)
+      .run(path: path, as: .dataset(dataset))
+  }
+
+  /// What an import that broke off leaves: the steps of one that went through, undone.
+  private func breakOff(at step: Int) throws {
+    let staged = (0..<2).map { _ in ImportJournal.stagingName(of: "trng_lfse_04") }
+    let moves = [
+      ImportJournal.Move(from: staged[0], to: Self.file),
+      ImportJournal.Move(from: staged[1], to: Self.origin),
+    ]
+    for move in moves.dropFirst(max(0, step - 2)) {
+      try FileManager.default.moveItem(
+        atPath: "\(folder.path)/\(Self.place)/\(move.to)",
+        toPath: "\(folder.path)/\(Self.place)/\(move.from)")
+    }
+    let journal = try JSONText.of(ImportJournal(moves: moves, removals: []))
+    let name = ImportJournal.fileName(of: "trng_lfse_04")
+    if step > 0 { try folder.write(journal, to: "\(Self.place)/\(name)") }
+  }
+
+  @Test(
+    "Readers see the snapshot whole or not at all, and the next import ends what was begun",
+    arguments: 0...4)
+  func broken(step: Int) throws {
+    let before = try SnapshotStore(folder: data).snapshots().map(\.path)
+    let stored = try run()
+    let files = try folder.contents(of: Self.place)
+    try breakOff(at: step)
+    #expect(try SnapshotStore(folder: data).snapshots().map(\.path) == before)
+    #expect(try CheckReport(data).findings.allSatisfy { $0.severity < .error })
+    // The next import of anything: here the same again.
+    let outcome = try run()
+    #expect(outcome.path == stored.path)
+    #expect(outcome.state == (step == 0 ? .stored : .unchanged))
+    #expect(try folder.contents(of: Self.place) == files)
+  }
+
+  @Test("The import of another table completes it too")
+  func otherTable() throws {
+    try run()
+    try breakOff(at: 2)
+    try run(SampleSnapshots.specialistsText, dataset: "isoc_sks_itspt")
+    #expect(
+      try folder.names(in: Self.place) == [
+        "isoc_sks_itspt.origin.yml", "isoc_sks_itspt.tsv.gz", Self.origin, Self.file,
+      ])
+  }
+
+  /// What happens to a stored snapshot, and whether its origin is kept.
+  static let damages: [(String, @Sendable (TemporaryFolder) throws -> Void)] = [
+    (
+      "a missing file",
+      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(file)") }
+    ),
+    ("an empty file", { try $0.write("", to: "\(place)/\(file)") }),
+    ("a file cut off", { try $0.write([0x1F, 0x8B], to: "\(place)/\(file)") }),
+    ("another file beside it", { try $0.write("x", to: "\(place)/trng_lfse_04.tsv") }),
+    (
+      "a missing origin",
+      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(origin)") }
+    ),
+    ("an empty origin", { try $0.write("", to: "\(place)/\(origin)") }),
+    ("an origin that is cut off", { try $0.write("publisher: x\n", to: "\(place)/\(origin)") }),
+  ]
+
+  @Test("What is damaged is seen, and mended by importing it again", arguments: damages.indices)
+  func damaged(index: Int) throws {
+    try run()
+    let files = try folder.contents(of: Self.place)
+    try Self.damages[index].1(folder)
+    #expect(try run().state == .mended, "\(Self.damages[index].0)")
+    #expect(try folder.contents(of: Self.place) == files)
+    #expect(try run().state == .unchanged)
+  }
+
+  @Test("A file without an origin that holds something else is not lost")
+  func foreignFile() throws {
+    try folder.write("mine", to: "\(Self.place)/trng_lfse_04.csv")
+    let error = try importFailure()
+    #expect(error?.status == .cannotWrite)
+    #expect(
+      folder.plain(error?.description)
+        == "\(Self.place)/trng_lfse_04.csv: error: a file of that name is there, with another "
+        + "content and without an origin that says what it is; move it elsewhere, and import again")
+    #expect(try folder.names(in: Self.place) == ["trng_lfse_04.csv"])
+  }
+
+  private func importFailure() throws -> PipelineError? {
+    do {
+      try run()
+      return nil
+    } catch let error as PipelineError {
+      return error
+    }
+  }
+
+  @Test("Of two imports of one edition one ends, whatever it would store")
+  func atOnce() throws {
+    let writer = SnapshotWriter(
+      folder: data, agency: "estat", edition: try #require(Edition("2026-04-17")),
+      name: "trng_lfse_04", options: .silent)
+    do {
+      let other = try writer.lock()
+      let error = try importFailure()
+      withExtendedLifetime(other) {}
+      #expect(error?.status == .locked)
+      #expect(
+        folder.plain(error?.description)
+          == "\(Self.place)/trng_lfse_04: error: another import of this edition is running; look at "
+          + "what it stores, then try again")
+    }
+    #expect(try run().state == .stored)
+    #expect(try folder.names(in: "data/snapshots") == ["estat", "france"])
+  }
+
+  @Test("An import waits for whoever changes the data folder, and ends when the time is over")
+  func lockedFolder() throws {
+    let lock = try FolderLock.take(data.path, waiting: 0) {}
+    let error = try importFailure()
+    withExtendedLifetime(lock) {}
+    #expect(error?.status == .locked)
+    #expect(try folder.contents(of: "data").keys.allSatisfy { !$0.contains("2026-04-17") })
+  }
+
+  @Test(
+    "A journal with names of others is none of ours",
+    arguments: ["../victim", "other.csv", "trng_lfse_04.tsv.gz/../x"])
+  func hostileJournal(target: String) throws {
+    try run()
+    let staging = ImportJournal.stagingName(of: "trng_lfse_04")
+    try folder.write("evil", to: "\(Self.place)/\(staging)")
+    try folder.write("mine", to: "data/snapshots/estat/victim")
+    let journal = ImportJournal(
+      moves: [ImportJournal.Move(from: staging, to: target)], removals: [target])
+    try folder.write(
+      try JSONText.of(journal),
+      to: "\(Self.place)/\(ImportJournal.fileName(of: "trng_lfse_04"))")
+    try Folder.open("\(folder.path)/\(Self.place)").completing()
+    #expect(try folder.text(of: "data/snapshots/estat/victim") == "mine")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(Self.place)/other.csv"))
+  }
+}
+
+extension Folder {
+  fileprivate func completing() throws { try ImportJournal.completeAll(in: self) }
+}
