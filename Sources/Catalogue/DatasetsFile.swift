@@ -6,7 +6,7 @@ enum DatasetsFile {
     var datasets: [Dataflow: DatasetDescription] = [:]
     for record in try table.records(columns: ["dataset", "agency", "publisher", "title"]) {
       let description = DatasetDescription(
-        dataflow: try record.code("dataset"), agency: try record.required("agency"),
+        dataflow: Dataflow(try record.pathName("dataset")), agency: try record.pathName("agency"),
         publisher: try record.required("publisher"), title: try record.required("title"))
       try record.insert(description, for: description.dataflow, in: &datasets, column: "dataset")
     }

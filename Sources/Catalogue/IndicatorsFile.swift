@@ -35,7 +35,7 @@ struct IndicatorsFile {
         "\(decimals) decimals cannot be printed", "write 0 to 3")
     }
     return Indicator(
-      id: IndicatorID(try entry.string("id")), label: try entry.localized("label"),
+      id: IndicatorID(try entry.pathName("id")), label: try entry.localized("label"),
       measure: try entry.localized("measure"), unit: Unit(try unit(entry)),
       role: try entry.choice("role"), decimals: UInt8(decimals), noise: try noise(entry),
       plausible: try plausible(entry), sources: try sources(entry), breaks: try breaks(entry),

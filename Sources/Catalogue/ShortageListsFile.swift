@@ -40,7 +40,7 @@ enum ShortageListsFile {
         "name both 'code_system' and 'code_column', or write none and null")
     }
     return ShortageList(
-      id: ShortageListID(try entry.string("id")), agency: try entry.string("agency"),
+      id: ShortageListID(try entry.pathName("id")), agency: try entry.pathName("agency"),
       names: try entry.localized("names"), publisher: try entry.optional("publisher").map(text),
       kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
       language: language, codeSystem: system,

@@ -45,7 +45,8 @@ enum TargetsFile {
         "give the target in \(indicator.unit.code), or in a unit that converts into it")
     }
     return Target(
-      id: try record.code("target"), area: try record.area("area", in: areas), indicator: id,
+      id: TargetID(try record.pathName("target")), area: try record.area("area", in: areas),
+      indicator: id,
       label: try record.names("label"), quantity: quantity,
       period: period, status: try record.choice("status"),
       forOthers: try record.choice("for_others"), source: try record.names("source"),

@@ -15,7 +15,7 @@ enum TerritoriesFile {
     var names: [TerritoryID: LocalizedText] = [:]
     var sides: [TerritoryID: [Territory.Side]] = [:]
     for record in records {
-      let id: TerritoryID = try record.code("territory")
+      let id = TerritoryID(try record.pathName("territory"))
       let label = try record.names("label")
       if names[id] == nil { order.append(id) }
       guard names.updateValue(label, forKey: id) ?? label == label else {
@@ -83,7 +83,7 @@ enum TerritoriesFile {
       covers.append(try record.known(ReferenceArea(code), "covers", in: areas))
     }
     return Territory.Side(
-      id: try record.required("side"), names: try record.names("side"),
+      id: try record.pathName("side"), names: try record.names("side"),
       region: try record.area("region", in: areas), covers: covers,
       coverage: try record.choice("fit"), note: try record.optionalNames("note"),
       inhabitants: inhabitants)

@@ -184,7 +184,7 @@ enum WatchesFile {
       }
       watches.append(
         OccupationWatch(
-          id: try entry.string("id"), names: try entry.localized("names"),
+          id: try entry.pathName("id"), names: try entry.localized("names"),
           codes: try codes(entry), near: near, words: try words(entry),
           note: try entry.optionalLocalized("note")))
     }

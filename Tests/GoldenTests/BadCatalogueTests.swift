@@ -19,6 +19,15 @@ struct BadCatalogueTests {
       "data/catalogue/territories.csv:2:99: error: column 'covers': the area 'BE253' is "
         + "not in areas.csv; correct it or add the area"),
     BadInput(
+      "a territory whose id leads out of the folder", in: territories,
+      "\nlys,Vallée de la Lys,"
+        + "Leievallei,Lys Valley,flemish",
+      to: "\n../../../victim/README,Vallée de la Lys,"
+        + "Leievallei,Lys Valley,flemish",
+      "data/catalogue/territories.csv:2:1: error: column 'territory': '../../../victim/README' "
+        + "cannot be part of a file's name; use at most 64 of A-Z a-z 0-9 _ -, a letter or digit "
+        + "first"),
+    BadInput(
       "a target for an unknown area", in: targets, "adult-learning-2020,EU27_2020",
       to: "adult-learning-2020,EU28",
       "data/catalogue/targets.csv:2:21: error: column 'area': the area 'EU28' is not in "
