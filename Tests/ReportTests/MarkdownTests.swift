@@ -19,6 +19,51 @@ struct MarkdownTests {
     #expect(MarkdownEscaping.escaped(text, in: .blockStart) == expected)
   }
 
+  /// A text with the one form of it that is no link on GitHub nor for pandoc.
+  static let addresses = [
+    ("http://example.org", "http\\://example.org"),
+    ("see https://example.org/a?b=c.", "see https\\://example.org/a?b=c."),
+    ("HTTPS://EXAMPLE.ORG", "HTTPS\\://EXAMPLE.ORG"), ("éhttp://x.org", "éhttp\\://x.org"),
+    ("ftp://example.org", "ftp\\://example.org"), ("irc://example.org", "irc\\://example.org"),
+    ("www.example.org", "www\\.example.org"), ("(www.example.org)", "(www\\.example.org)"),
+    ("_www.example.org", "\\_www\\.example.org"), ("Www.example.org", "Www\\.example.org"),
+    ("kim@example.org", "`kim@example.org`"), ("To kim@example.org.", "To `kim@example.org`."),
+    ("mailto:kim@example.org", "mailto:`kim@example.org`"),
+    ("xmpp:kim@example.org/x", "xmpp:`kim@example.org`/x"),
+    ("a.b+c_d-e@x-y.example.org", "`a.b+c_d-e@x-y.example.org`"),
+    ("+kim@example.org", "\\+`kim@example.org`"), ("a|b@c.de", "a|`b@c.de`"),
+    ("a*b@c.de", "a\\*`b@c.de`"), ("`a@b.c`", "\\``a@b.c`\\`"), ("é@é.org", "`é@é.org`"),
+    ("e\u{301}@x.org", "`e\u{301}@x.org`"), ("a@b.c, d@e.f", "`a@b.c`, `d@e.f`"),
+    ("a@b@c.de", "`a@b@c.de`"), ("a@www.example.org", "`a@www.example.org`"),
+    ("http://kim@example.org", "http\\://`kim@example.org`"),
+    ("<http://example.org>", "\\<http\\://example.org>"),
+    ("[x](http://example.org)", "\\[x](http\\://example.org)"),
+    ("kim@home", "kim@home"), ("@kim", "@kim"), ("3 @ 4.5", "3 @ 4.5"), ("a: b // c", "a: b // c"),
+    ("10:15", "10:15"), ("wwww", "wwww"), ("mailto: kim", "mailto: kim"),
+  ]
+
+  @Test("Addresses of the web and of mail are text, not links", arguments: addresses)
+  func noLinks(text: String, expected: String) {
+    #expect(MarkdownEscaping.escaped(text, in: .blockStart) == expected)
+  }
+
+  @Test("An address beside a code span, or cut into pieces, is no link either")
+  func addressesInPieces() {
+    let pieces: [(RichText, String)] = [
+      (.code("x") + "kim@example.org", "`x`kim`@`example.org"),
+      ("kim@example.org" + .code("x"), "kim`@`example.org`x`"),
+      ("kim" + RichText("@example") + ".org", "`kim@example.org`"),
+      ("http" + RichText(":") + "//example.org", "http\\://example.org"),
+      ("ww" + RichText("w.example.org"), "www\\.example.org"),
+      (.link("kim@example.org", to: "x.md"), "[`kim@example.org`](x.md)"),
+      (.link("see", to: "https://example.org"), "[see](https://example.org)"),
+    ]
+    for (text, expected) in pieces {
+      let document = Document(language: .english, blocks: [.paragraph(text)])
+      #expect(MarkdownRenderer.render(document) == expected + "\n")
+    }
+  }
+
   @Test("A bar in a table cell is escaped, with a combining mark on it too")
   func escapesBars() {
     #expect(MarkdownEscaping.escaped("a|b", in: .tableCell) == "a\\|b")

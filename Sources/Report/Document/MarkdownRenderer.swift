@@ -42,8 +42,11 @@ struct MarkdownRenderer {
 
   private static func render(_ text: RichText, in place: MarkdownPlace) -> String {
     var result = ""
-    for inline in text.inlines {
-      let here = result.isEmpty ? place : place.subtracting(.blockStart)
+    let inlines = text.joined.inlines
+    for (index, inline) in inlines.enumerated() {
+      var here = result.isEmpty ? place : place.subtracting(.blockStart)
+      let neighbours = [index - 1, index + 1].filter(inlines.indices.contains)
+      if neighbours.contains(where: { inlines[$0].isCode }) { here.insert(.besideCode) }
       // An exclamation mark before a link would make an image of it.
       if case .link = inline, result.hasSuffix("!") { result = result.dropLast() + "\\!" }
       result += render(inline, in: here)
@@ -52,7 +55,7 @@ struct MarkdownRenderer {
   }
 
   private static func render(_ inline: Inline, in place: MarkdownPlace) -> String {
-    let inner = place.subtracting(.blockStart)
+    let inner = place.subtracting([.blockStart, .besideCode])
     return switch inline {
     case .text(let text): MarkdownEscaping.escaped(text, in: place)
     case .strong(let text): "**" + render(text, in: inner) + "**"

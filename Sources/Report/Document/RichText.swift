@@ -7,6 +7,10 @@ enum Inline: Sendable, Hashable {
   case link(RichText, destination: String)
   /// Points to an element of the page's note list, 1-based.
   case noteReference(Int)
+
+  var isCode: Bool {
+    if case .code = self { true } else { false }
+  }
 }
 
 /// A line of text: its pieces in their order.
@@ -19,6 +23,19 @@ struct RichText: Sendable, Hashable, ExpressibleByStringLiteral {
   init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 
   init(stringLiteral value: String) { self.init(value) }
+
+  /// The same with neighbouring plain texts as one: what Markdown would read is read across them.
+  var joined: Self {
+    var joined: [Inline] = []
+    for inline in inlines {
+      if case .text(let next) = inline, case .text(let last)? = joined.last {
+        joined[joined.count - 1] = .text(last + next)
+      } else {
+        joined.append(inline)
+      }
+    }
+    return Self(joined)
+  }
 
   static func + (left: Self, right: Self) -> Self { Self(left.inlines + right.inlines) }
 
