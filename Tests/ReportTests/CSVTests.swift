@@ -16,9 +16,37 @@ struct CSVTests {
     #expect(CSVField(text).encoded == expected)
   }
 
-  @Test("Numbers keep the decimals of their source")
+  /// A text, and the field of it that no spreadsheet takes for a formula.
+  static let formulas = [
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\t=1", "'\t=1"),
+    ("\r=1", "\"'\r=1\""), ("\n=1", "\"'\n=1\""), ("＝1", "'＝1"), ("＋1", "'＋1"),
+    ("－1", "'－1"), ("＠x", "'＠x"), ("'x", "''x"), ("''x", "'''x"), ("'", "''"), ("=", "'="),
+    ("=\u{301}1", "'=\u{301}1"), ("=a,b", "\"'=a,b\""), ("=\"a\"", "\"'=\"\"a\"\"\""),
+    ("a=1", "a=1"), ("a'b", "a'b"), (" x ", " x "), ("", ""), ("C#", "C#"), ("1-2", "1-2"),
+  ]
+
+  @Test("One apostrophe protects a text, and one less gives it back", arguments: formulas)
+  func protection(text: String, expected: String) {
+    #expect(CSVField(text).encodedForSpreadsheets == expected)
+    #expect(CSVField(ReferenceArea(text)).encodedForSpreadsheets == expected)
+    let field = Self.unquoted(expected)
+    let undone = field.first == "'" ? Array(field.dropFirst()) : field
+    #expect(undone == Array(text.unicodeScalars))
+    #expect(Self.unquoted(CSVField(text).encoded) == Array(text.unicodeScalars))
+  }
+
+  /// The scalars of a field without the quotation marks of RFC 4180.
+  private static func unquoted(_ field: String) -> [Unicode.Scalar] {
+    guard field.utf8.first == UInt8(ascii: "\"") else { return Array(field.unicodeScalars) }
+    let inner = String(String.UnicodeScalarView(field.unicodeScalars.dropFirst().dropLast()))
+    return Array(inner.replacing("\"\"", with: "\"").unicodeScalars)
+  }
+
+  @Test("Numbers keep the decimals of their source, and their sign, in every file")
   func numbers() {
     #expect(CSVField(DecimalNumber("-12.10")).encoded == "-12.10")
+    #expect(CSVField(DecimalNumber("-12.10")).encodedForSpreadsheets == "-12.10")
+    #expect(CSVField(-3).encodedForSpreadsheets == "-3")
     #expect(CSVField(DecimalNumber?.none).encoded == "")
   }
 

@@ -6,9 +6,9 @@ struct CSVFiles {
 
   var files: [ReportFile] {
     [
-      ReportFile(path: "csv/gaps.csv", text: gaps.text),
-      ReportFile(path: "csv/series.csv", text: series.text),
-      ReportFile(path: "csv/shortages.csv", text: shortages.text),
+      ReportFile(path: "csv/gaps.csv", text: gaps.textForSpreadsheets),
+      ReportFile(path: "csv/series.csv", text: series.textForSpreadsheets),
+      ReportFile(path: "csv/shortages.csv", text: shortages.textForSpreadsheets),
     ]
   }
 

@@ -7,7 +7,9 @@ struct OutlookFiles {
   private var outlook: Outlook { input.results.outlook }
 
   var files: [ReportFile] {
-    OutlookFile.allCases.map { ReportFile(path: $0.rawValue, text: table(of: $0).text) }
+    OutlookFile.allCases.map {
+      ReportFile(path: $0.rawValue, text: table(of: $0).textForSpreadsheets)
+    }
   }
 
   func table(of file: OutlookFile) -> CSVTable {

@@ -8,8 +8,8 @@ struct ShortageFiles {
 
   var files: [ReportFile] {
     [
-      ReportFile(path: "csv/shortage-bridge.csv", text: groups.text),
-      ReportFile(path: "csv/shortage-changes.csv", text: changes.text),
+      ReportFile(path: "csv/shortage-bridge.csv", text: groups.textForSpreadsheets),
+      ReportFile(path: "csv/shortage-changes.csv", text: changes.textForSpreadsheets),
     ]
   }
 
