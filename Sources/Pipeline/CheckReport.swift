@@ -17,7 +17,7 @@ package struct CheckReport: Sendable {
 
   /// One line a finding, then one that counts them.
   package var text: String {
-    let lines = findings.map { "\($0)\n" }.joined()
+    let lines = findings.map { TerminalText(line: "\($0)").text + "\n" }.joined()
     let snapshots = Self.counted(input.quality.count, "snapshot")
     return lines
       + "\(snapshots) checked: \(Self.counted(count(.error), "error")),"

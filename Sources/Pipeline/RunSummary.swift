@@ -10,7 +10,8 @@ package struct RunSummary: Sendable {
 
   /// Lines for a person, each ending with a line feed.
   package var text: String {
-    (read + leftOut + corrected + gaps + whereabouts).map { $0 + "\n" }.joined()
+    (read + leftOut + corrected + gaps + whereabouts)
+      .map { TerminalText(line: $0).text + "\n" }.joined()
   }
 
   private var input: ReportInput { publication.run.input }

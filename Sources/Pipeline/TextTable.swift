@@ -4,11 +4,10 @@ package struct TextTable: Sendable {
 
   /// One element a row; rows may be of different lengths.
   ///
-  /// A line break in a cell becomes a blank.
+  /// What a terminal would obey is made visible in each cell, a line end or a TAB too: no text
+  /// forges a row.
   package init(rows: [[String]]) {
-    self.rows = rows.map { row in
-      row.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-    }
+    self.rows = rows.map { row in row.map { TerminalText(line: $0).text } }
   }
 
   /// The rows as lines, each ending with a line feed.

@@ -63,9 +63,7 @@ package final class TidyProgress: Sendable {
   ///
   /// What is not ASCII counts as two columns, as wide as any character is.
   private static func fitted(_ name: Substring, _ width: Int) -> String {
-    let shown = name.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? "?" : scalar
-    }
+    let shown = Array(TerminalText(line: String(name)).text.unicodeScalars)
     func columns(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
       scalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
     }

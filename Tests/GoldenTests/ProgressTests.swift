@@ -53,7 +53,7 @@ struct ProgressTests {
       first
         == (columns == 30
           ? "0 % of 0.0 MB, 0 observations"
-          : "estat_?_é_and_a_long_name.tsv: 0 % of 0.0 MB, 0 observations"))
+          : "estat_\\u{07}_é_and_a_long_name.tsv: 0 % of 0.0 MB, 0 observations"))
     #expect(all.split(separator: "\r").allSatisfy { $0.count < (columns == 0 ? 80 : columns) })
   }
 

@@ -11,7 +11,8 @@ struct TidyProgressTests {
     (["a.tsv.gz"], 39, "a.tsv.gz: 0 % of 1.2 MB, 0 observations"),
     (["a.tsv.gz"], 38, "a.ts...: 0 % of 1.2 MB, 0 observations"),
     (["a.tsv.gz"], 34, "0 % of 1.2 MB, 0 observations"), (["a.tsv.gz"], 10, "0 % of 1.2"),
-    (["a.tsv.gz"], 0, ""), (["é\u{1B}[2J.tsv"], 79, "é?[2J.tsv: 0 % of 1.2 MB, 0 observations"),
+    (["a.tsv.gz"], 0, ""),
+    (["é\u{1B}[2J.tsv"], 79, "é\\u{1B}[2J.tsv: 0 % of 1.2 MB, 0 observations"),
     (
       ["a.tsv.gz", "b.tsv"], 79, "a.tsv.gz: file 1 of 2, 0 % of 1.2 MB, 0 observations"
     ), (["nowhere/x.tsv"], 79, "x.tsv: 0.0 MB, 0 observations"),
