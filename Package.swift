@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CRenameExchange"),
+    .systemLibrary(name: "CProgramArguments"),
 
     .target(name: "StatisticalModel", swiftSettings: strict),
     .target(
@@ -65,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "skillgap",
       dependencies: [
-        "StatisticalModel", "Pipeline",
+        "StatisticalModel", "Pipeline", "CProgramArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

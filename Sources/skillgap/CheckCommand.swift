@@ -21,7 +21,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let report = try CheckReport(options.folder)
-      try Terminal.printResult(format == .json ? try report.json() : report.text)
+      switch format {
+      case .text: try Terminal.printResult(report.text)
+      case .json: try Terminal.printData(try report.json())
+      }
       if report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

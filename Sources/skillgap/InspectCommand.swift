@@ -21,10 +21,10 @@ struct InspectCommand: ParsableCommand {
       let catalogue = try options.folder.catalogueIfPresent()
       var inspections: [Inspection] = []
       for path in file { inspections.append(try Inspection.of(path, catalogue: catalogue)) }
-      try Terminal.printResult(
-        format == .json
-          ? try Inspection.json(of: inspections)
-          : inspections.map(\.text).joined(separator: "\n"))
+      switch format {
+      case .text: try Terminal.printResult(inspections.map(\.text).joined(separator: "\n"))
+      case .json: try Terminal.printData(try Inspection.json(of: inspections))
+      }
     }
   }
 }

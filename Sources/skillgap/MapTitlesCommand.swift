@@ -50,7 +50,7 @@ struct MapTitlesCommand: ParsableCommand {
         file, in: options.folder,
         options: TitleMapping.Options(
           language: language, column: column, format: format, count: count))
-      try Terminal.printResult(mapping.csv)
+      try Terminal.printData(mapping.csv)
     }
   }
 }

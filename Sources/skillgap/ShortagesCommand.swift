@@ -26,7 +26,11 @@ struct ShortagesCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let report = try ShortageReport(options.folder, territory: territory, selection: ict)
-      try Terminal.printResult(try report.text(format))
+      let text = try report.text(format)
+      switch format {
+      case .table: try Terminal.printResult(text)
+      case .csv, .json: try Terminal.printData(text)
+      }
     }
   }
 }

@@ -4,15 +4,27 @@ import Pipeline
 
 /// The two channels of the command: results to stdout, messages to stderr.
 enum Terminal {
-  /// Writes results; a reader that has gone ends the program quietly, as in `skillgap … | head`.
+  /// Writes results for a person; what a terminal would obey is made visible.
   static func printResult(_ text: String) throws(ExitCode) {
-    guard write(text, to: STDOUT_FILENO) else {
+    try write(result: TerminalText(lines: text).text)
+  }
+
+  /// Writes results for programs: byte for byte, save on a terminal, where a person reads them.
+  static func printData(_ text: String) throws(ExitCode) {
+    if isatty(STDOUT_FILENO) == 1 {
+      try printResult(text)
+    } else {
+      try write(result: text)
+    }
+  }
+
+  /// A reader that has gone ends the program quietly, as in `skillgap … | head`.
+  private static func write(result: String) throws(ExitCode) {
+    guard write(result, to: STDOUT_FILENO) else {
       let code = errno
       if code == EPIPE { throw ExitCode(EXIT_SUCCESS) }
-      // Safe: strerror returns a string of the C library that is read before any other call.
-      let reason = unsafe String(cString: strerror(code))
       printMessage(
-        "standard output: error: the result cannot be written: \(reason); look at where it goes")
+        "standard output: error: the result cannot be written: \(reason(code))")
       throw ExitCode(PipelineError.Status.cannotWrite.rawValue)
     }
   }
@@ -21,13 +33,32 @@ enum Terminal {
   ///
   /// The exit code says what was done, not whether this was read.
   static func printAccount(_ text: String) {
+    let text = TerminalText(lines: text).text
     guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }
     write(text, to: STDERR_FILENO)
   }
 
+  /// Why standard output takes no more, and what to do.
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case EBADF: return "it is closed; start the command with it open"
+    case ENOSPC, EDQUOT: return "no space is left where it goes; make room, or write elsewhere"
+    case EFBIG: return "the file would be too large; write elsewhere"
+    default:
+      // Safe: strerror returns a string of the C library that is read before any other call.
+      return unsafe String(cString: strerror(code)) + "; look at where it goes"
+    }
+  }
+
+  /// Writes a message of one line.
   static func printMessage(_ text: String) {
     // Nobody is left to tell where standard error itself cannot be written.
-    write(text + "\n", to: STDERR_FILENO)
+    write(TerminalText(line: text).text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes a message whose lines this program, or its parser of arguments, has put together.
+  static func printMessage(lines text: String) {
+    write(TerminalText(lines: text).text + "\n", to: STDERR_FILENO)
   }
 
   /// - Returns: whether all of it was written; `errno` says why not.
@@ -48,13 +79,26 @@ enum Terminal {
 
   /// Runs the body of a command; what stops it is said on stderr and becomes the exit code.
   static func run(_ body: () throws -> Void) throws {
-    // A write to a closed pipe then fails with EPIPE instead of ending the program by a signal.
-    signal(SIGPIPE, SIG_IGN)
     do {
       try body()
     } catch let error as PipelineError {
       printMessage(error.description)
       throw ExitCode(error.status.rawValue)
+    }
+  }
+
+  /// Puts /dev/null where a standard descriptor is closed, so that no file that is opened later
+  /// gets its number, and messages as content.
+  ///
+  /// It is opened the wrong way round: reading and writing go on to fail as of a closed one
+  /// (EBADF). Where there is no /dev/null, nothing is changed.
+  static func keepStandardDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      // The system gives the lowest number that is free: those below are taken already.
+      // Safe: the path is a string of this program that lives through the call.
+      let opened = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+      guard opened == descriptor else { return }
     }
   }
 }

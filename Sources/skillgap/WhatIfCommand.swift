@@ -28,7 +28,11 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let whatIf = try WhatIf(options.folder, assumptions: assume)
-      try Terminal.printResult(whatIf.text(format))
+      let text = whatIf.text(format)
+      switch format {
+      case .table: try Terminal.printResult(text)
+      case .csv: try Terminal.printData(text)
+      }
     }
   }
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Glibc
+import Pipeline
+
+extension Skillgap {
+  /// Reads the arguments, runs the subcommand that they name and ends with its exit code.
+  ///
+  /// In the place of ArgumentParser's own: that asks /proc for the arguments, and writes messages
+  /// with what stands in these as it stands.
+  static func main() {
+    Terminal.keepStandardDescriptors()
+    // A write to a closed pipe then fails with EPIPE instead of ending the program by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    Glibc.exit(status())
+  }
+
+  private static func status() -> Int32 {
+    do {
+      var arguments: [String] = []
+      try Terminal.run { arguments = try ProgramArguments.read() }
+      do {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+        return EXIT_SUCCESS
+      } catch {
+        return try status(of: error, arguments)
+      }
+    } catch {
+      return exitCode(for: error).rawValue
+    }
+  }
+
+  /// Says what ended a command, help among it, and gives the exit code that belongs to it.
+  private static func status(of error: any Error, _ arguments: [String]) throws -> Int32 {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: visible(error, arguments))
+    if message.isEmpty { return code.rawValue }
+    if code.isSuccess {
+      try Terminal.printResult(message + "\n")
+    } else {
+      Terminal.printMessage(lines: message)
+    }
+    return code.rawValue
+  }
+
+  /// The same error of arguments that are visible, so that no line end in one forges a line.
+  private static func visible(_ error: any Error, _ arguments: [String]) -> any Error {
+    let visible = arguments.map { TerminalText(line: $0).text }
+    guard visible != arguments else { return error }
+    do {
+      _ = try parseAsRoot(visible)
+      return error
+    } catch {
+      return error
+    }
+  }
+}
