@@ -3,10 +3,12 @@ extension DecimalNumber {
   ///
   /// Eurostat's grammar: `-1.4`, `149.0`, `1.5E-3`; no thousands separator, no plus sign in front,
   /// no `inf`, no hexadecimal. Of more than 18 significant digits the last decimals are rounded
-  /// (half away from zero), since a published figure with that many carries the noise of binary
-  /// floating point.
+  /// once (half away from zero), since a published figure with that many carries the noise of binary
+  /// floating point. What is read has at most 18 digits, so that `description` is read back as the
+  /// same number.
   ///
-  /// - Returns: nil where the bytes are no such number or its whole part does not fit.
+  /// - Returns: nil where the bytes are no such number, or where its whole part does not fit, be it
+  ///   by rounding up.
   package init?(parsing bytes: Span<UInt8>) {
     var scanner = Scanner()
     guard let number = scanner.number(in: bytes) else { return nil }
@@ -37,7 +39,6 @@ extension DecimalNumber {
       }
       guard whole > 0, !wholeOverflow, let exponent = exponent(in: bytes), index == bytes.count
       else { return nil }
-      if let digit = overflowDigit, digit >= 5 { significand += 1 }
       return assembled(negative: negative, exponent: exponent)
     }
 
@@ -88,18 +89,26 @@ extension DecimalNumber {
     func assembled(negative: Bool, exponent: Int) -> DecimalNumber? {
       var wide = Int128(significand)
       var scale = scale - exponent
+      if scale > 18 {
+        // The digits that were left out lie further down; rounding twice would carry too much.
+        let excess = min(scale - 18, 19)
+        wide = (wide / DecimalNumber.powerOfTen(excess - 1) + 5) / 10
+        scale = 18
+        if wide == 0, significand != 0 { return DecimalNumber.zero }
+      } else if let digit = overflowDigit, digit >= 5 {
+        wide += 1
+      }
       while scale < 0 {
         wide *= 10
         scale += 1
-        guard wide < DecimalNumber.powerOfTen(18) else { return nil }
+        guard wide < Self.bound else { return nil }
       }
-      while scale > 18 {
-        wide = (wide + 5) / 10
-        scale -= 1
-        guard wide > 0 || scale == 18 || significand == 0 else { return DecimalNumber.zero }
-      }
+      guard wide < Self.bound else { return nil }
       let signed = Int64(negative ? -wide : wide)
       return DecimalNumber(significand: signed, scale: UInt8(scale))
     }
+
+    /// The first significand with more than 18 digits.
+    private static var bound: Int128 { 1_000_000_000_000_000_000 }
   }
 }
