@@ -97,6 +97,9 @@ extension IngestError.Cause {
       "the table has the dimensions \(found.joined(separator: ", ")), the file before it "
         + "\(expected.joined(separator: ", ")); one output has one set of columns; "
         + "convert the files one by one"
+    case .observationTooLong(let limit):
+      "the codes, the value and the flags of an observation are longer than \(limit) bytes; that is "
+        + "the limit of a line that is written; check that the file is a table"
     case .outputClosed:
       "the output takes no more; it was closed or its disk is full; look at where it goes"
     default: nil

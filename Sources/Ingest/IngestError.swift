@@ -76,6 +76,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case fieldCount(expected: Int, found: Int)
     case parserFailure(code: Int32)
     // The output
+    case observationTooLong(limit: Int)
     case outputClosed
     // JSON-stat
     case jsonTooLarge(limit: Int)

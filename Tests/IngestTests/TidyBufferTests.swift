@@ -52,4 +52,47 @@ import Testing
     }
     #expect(message?.contains("table:2") == true, "\(message ?? "no error")")
   }
+
+  /// Key, value and flags may have 36 bytes fewer than a block.
+  @Test func namesTheLimitThatIsExceeded() throws {
+    let cell = String(repeating: "1", count: 40)
+    let table = Array("geo\\TIME_PERIOD\t2020\nBE\t\(cell)\n".utf8)
+    try Specimen.withFile(table) { file in
+      var fitting = TidyConverter(.everything, sink: Gathered(), bufferBytes: 43 + 36)
+      try fitting.convert(file)
+      #expect(fitting.observations == 1)
+      var tooSmall = TidyConverter(.everything, sink: Gathered(), bufferBytes: 42 + 36)
+      let message = Specimen.message { () throws(IngestError) in try tooSmall.convert(file) }
+      #expect(
+        message == "table:2: error: the codes, the value and the flags of an observation are "
+          + "longer than 42 bytes; that is the limit of a line that is written; check that the "
+          + "file is a table")
+    }
+  }
+
+  /// Takes a number of blocks, then no more, and says at which it stopped.
+  private struct Closing: ByteSink {
+    var open: Int
+    var reason: String?
+
+    mutating func take(_ bytes: Span<UInt8>) -> Bool {
+      open -= 1
+      if open < 0 { reason = "full after \(bytes.count) bytes more" }
+      return open >= 0
+    }
+  }
+
+  @Test("The reason of a sink that takes no more is kept", arguments: [0, 1, 2])
+  func reasonIsKept(blocks: Int) throws {
+    try Specimen.withFile(Array(Self.tsv.utf8)) { file in
+      // Two blocks: the header, and all lines at the end; of small ones, the header and some lines.
+      for bufferBytes in [100, 1 << 18] where blocks < 2 || bufferBytes == 100 {
+        var converter = TidyConverter(
+          .everything, sink: Closing(open: blocks), bufferBytes: bufferBytes)
+        let message = Specimen.message { () throws(IngestError) in try converter.convert(file) }
+        #expect(message?.contains("the output takes no more") == true)
+        #expect(converter.sink.reason != nil, "\(blocks) blocks of \(bufferBytes)")
+      }
+    }
+  }
 }

@@ -81,8 +81,11 @@ import Glibc
     keyCapacity = (keyCapacity + bytes) * 2
   }
 
+  /// The most bytes that key, value and flags of a line may have together.
+  var longestContent: Int { capacity - 2 * Self.slot - 4 }
+
   /// Whether a line of the current key with so many bytes behind it fits.
-  func hasRoom(for bytes: Int) -> Bool { capacity - count >= keyCount + 2 * Self.slot + bytes + 4 }
+  func hasRoom(for bytes: Int) -> Bool { longestContent - count >= keyCount + bytes }
 
   /// Adds a line: key, period, value, flags, confidentiality.
   ///
@@ -157,12 +160,14 @@ import Glibc
     return unsafe target + (end - start)
   }
 
-  /// Hands what is buffered to `body`, and begins anew.
-  mutating func drain(_ body: (Span<UInt8>) -> Bool) -> Bool {
+  /// Hands what is buffered to `sink`, and begins anew.
+  ///
+  /// - Returns: false where the sink takes no more.
+  mutating func drain(into sink: inout some ByteSink) -> Bool {
     guard count > 0 else { return true }
     defer { count = 0 }
     // Safe: `count` bytes have been written; the span ends with the call.
     let bytes = unsafe UnsafeBufferPointer(start: base, count: count)
-    return body(unsafe Span(_unsafeElements: bytes))
+    return sink.take(unsafe Span(_unsafeElements: bytes))
   }
 }

@@ -79,7 +79,7 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
   private mutating func makeRoom(for bytes: Int) throws(LineFault) {
     try flush()
     guard buffer.hasRoom(for: bytes) else {
-      throw LineFault(.lineTooLong(limit: bytes), at: nil)
+      throw LineFault(.observationTooLong(limit: buffer.longestContent), at: nil)
     }
   }
 
@@ -87,10 +87,7 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
 
   /// Hands on what is buffered.
   mutating func flush() throws(LineFault) {
-    var sink = sink
-    // A sink that takes no more knows why: it is kept then too.
-    defer { self.sink = sink }
-    guard buffer.drain({ sink.take($0) }) else { throw LineFault(.outputClosed, at: nil) }
+    guard buffer.drain(into: &sink) else { throw LineFault(.outputClosed, at: nil) }
   }
 
   /// Adds a code to the key as a CSV field, in quotation marks where it needs them.
