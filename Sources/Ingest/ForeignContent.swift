@@ -10,8 +10,19 @@ extension IngestError {
     case queued(id: String, status: String)
     case soapFault(String)
     case xml(root: String?)
-    case zip
+    /// A file that another program than gzip has packed.
+    case packed(Packing)
     case workbook
+    case pdf
+  }
+
+  /// How a file is packed that is not unpacked here.
+  package enum Packing: String, Sendable, Hashable, CaseIterable {
+    case zip = "ZIP"
+    case sevenZip = "7z"
+    case zstd
+    case bzip2
+    case xz
   }
 }
 
@@ -30,10 +41,15 @@ extension IngestError.ForeignContent {
       self = document.flatMap { Self($0) } ?? .json
     default:
       let isZip = bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])
-      if isZip, !bytes.containsLetters("[content_types].xml"), !bytes.containsLetters("mimetype") {
-        self = .zip
-      } else if isZip || bytes.hasPrefix([0xD0, 0xCF, 0x11, 0xE0]) {
+      let isWorkbook =
+        isZip
+        && (bytes.containsLetters("[content_types].xml") || bytes.containsLetters("mimetype"))
+      if isWorkbook || bytes.hasPrefix([0xD0, 0xCF, 0x11, 0xE0]) {
         self = .workbook
+      } else if bytes.hasPrefix(Array("%PDF-".utf8)) {
+        self = .pdf
+      } else if let packing = IngestError.Packing.allCases.first(where: { $0.begins(bytes) }) {
+        self = .packed(packing)
       } else {
         return nil
       }
@@ -88,8 +104,14 @@ extension IngestError.ForeignContent {
     case .xml(let root):
       "this is an XML message\(Self.quoted(root)), not a table: the server was not ready or "
         + "refused; fetch the file again"
-    case .zip:
-      "this is a ZIP archive, not a table: only gzip is unpacked; unpack it"
+    case .packed(let packing) where packing.isArchive:
+      "this is a \(packing.rawValue) archive, not a table: only gzip is unpacked; unpack it"
+    case .packed(let packing):
+      "this file is packed with \(packing.rawValue): only gzip is unpacked; unpack it with "
+        + "'\(packing.rawValue) -d'"
+    case .pdf:
+      "this is a PDF document, not a table: only text is read; ask its publisher for CSV, or copy "
+        + "the table into a CSV"
     case .workbook:
       "this is a workbook, not a table: only text is read; save the sheet as CSV"
     }
@@ -97,6 +119,26 @@ extension IngestError.ForeignContent {
 
   private static func quoted(_ text: String?) -> String {
     text.map { " ('\(IngestError.Cause.shown($0))')" } ?? ""
+  }
+}
+
+extension IngestError.Packing {
+  /// Whether it packs several files into one.
+  var isArchive: Bool { self == .zip || self == .sevenZip }
+
+  /// Whether a file of this kind begins with such bytes.
+  func begins(_ bytes: Span<UInt8>) -> Bool {
+    switch self {
+    case .zip: bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])
+    case .sevenZip: bytes.hasPrefix([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
+    case .zstd: bytes.hasPrefix([0x28, 0xB5, 0x2F, 0xFD])
+    case .bzip2:
+      // Letters and a digit alone could be a table's: a block, or the end of all, must follow.
+      bytes.hasPrefix(Array("BZh".utf8)) && bytes.count >= 10
+        && (bytes.extracting(4..<10).hasPrefix([0x31, 0x41, 0x59, 0x26, 0x53, 0x59])
+          || bytes.extracting(4..<10).hasPrefix([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
+    case .xz: bytes.hasPrefix([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00])
+    }
   }
 }
 

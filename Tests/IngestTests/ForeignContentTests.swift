@@ -68,6 +68,51 @@ import Testing
     ),
   ]
 
+  /// The bytes with which a file begins, and the message behind `table: error: `.
+  static let binaries: [([UInt8], String)] = [
+    (
+      Array("%PDF-1.7\n%âãÏÓ\n".utf8),
+      "this is a PDF document, not a table: only text is read; ask its publisher for CSV, or copy "
+        + "the table into a CSV"
+    ),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+      "this is a workbook, not a table: only text is read; save the sheet as CSV"
+    ),
+    (
+      [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4],
+      "this is a 7z archive, not a table: only gzip is unpacked; unpack it"
+    ),
+    ([0x28, 0xB5, 0x2F, 0xFD, 0x24, 0x03], packed("zstd")),
+    ([0x42, 0x5A, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, 0x94], packed("bzip2")),
+    ([0x42, 0x5A, 0x68, 0x39, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90, 0, 0, 0, 0], packed("bzip2")),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, 0x00, 0x04], packed("xz")),
+  ]
+
+  private static func packed(_ program: String) -> String {
+    "this file is packed with \(program): only gzip is unpacked; unpack it with '\(program) -d'"
+  }
+
+  @Test("A file of another program is named, plain or gzip", arguments: binaries)
+  func binary(bytes: [UInt8], message: String) throws {
+    for bytes in [bytes, try GzipEncoder.compress(bytes)] {
+      #expect(try Specimen.refusal(bytes) == "table: error: \(message)")
+      let inspected = try Specimen.withFile(bytes) { file in
+        Specimen.message { () throws(IngestError) in _ = try FileInspector.inspect(file) }
+      }
+      #expect(inspected == "table: error: \(message)")
+    }
+  }
+
+  @Test("A list may begin with the letters of bzip2", arguments: ["BZh9;b\n1;2\n", "BZh\n1\n"])
+  func noBzip2(text: String) throws {
+    let list = try Specimen.withFile(Array(text.utf8)) { file in
+      try DelimitedText.read(
+        file, format: DelimitedFormat(delimiter: UInt8(ascii: ";"), encoding: .utf8))
+    }
+    #expect(list.header.first?.hasPrefix("BZh") == true)
+  }
+
   private static let json =
     "this is a JSON document, not a table: the server answered with a message or in another "
     + "format; fetch the file again as TSV"
@@ -92,12 +137,8 @@ import Testing
     }
   }
 
-  @Test("An old workbook is one, and what a page quotes does not break the line")
-  func binary() throws {
-    #expect(
-      try Specimen.refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1])
-        == "table: error: this is a workbook, not a table: only text is read; save the sheet as CSV"
-    )
+  @Test("What a page quotes does not break the line")
+  func quoted() throws {
     #expect(
       try Specimen.refusal(Array(#"{"error": {"label": "a\nb\u001b[31m"}}"#.utf8))
         == "table: error: this is an error of the server, not a table: it says "
