@@ -13,8 +13,16 @@ struct YAMLEntry {
 
   /// The root of a YAML text.
   ///
-  /// - Throws: `CatalogueError` where the text is not YAML or is empty.
+  /// - Throws: `CatalogueError` where the text is not YAML, is empty, or has anchors, aliases,
+  ///   collections as keys or too deep a nesting, which no file needs.
   static func document(_ text: String, file: String) throws(CatalogueError) -> YAMLEntry {
+    do throws(YAMLScreen.Refusal) {
+      try YAMLScreen.check(text)
+    } catch {
+      throw CatalogueError(
+        location: SourceLocation(file: file, line: error.line, column: error.column),
+        problem: error.message.problem, remedy: error.message.remedy)
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
