@@ -3,7 +3,7 @@ import Glibc
 extension IngestError.Cause {
   /// What is wrong, why, and what to do: three clauses with semicolons between, no full stop.
   var message: String {
-    fileMessage ?? gzipMessage ?? textMessage ?? headerMessage ?? rowMessage
+    fileMessage ?? gzipMessage ?? textMessage ?? limitMessage ?? headerMessage ?? rowMessage
       ?? observationMessage ?? delimitedMessage ?? jsonMessage
   }
 
@@ -65,8 +65,6 @@ extension IngestError.Cause {
       "the line is longer than \(limit) bytes; that is the limit; check that the file is a table"
     case .tooManyLines:
       "the file has more lines than 32 bits can count; that is the limit; split the file"
-    case .tooManyColumns(let limit):
-      "there are more than \(limit) columns; that is the limit; fetch fewer periods or columns"
     default: nil
     }
   }

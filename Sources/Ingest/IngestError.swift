@@ -36,7 +36,16 @@ package struct IngestError: Error, Sendable, Hashable {
     case carriageReturn
     case lineTooLong(limit: Int)
     case tooManyLines
+    // More than is held in memory
     case tooManyColumns(limit: Int)
+    case tooManyDimensions(limit: Int)
+    case tooManyCodes(dimension: String, limit: Int)
+    case tooManySeries(limit: Int)
+    case tooManyObservations(limit: Int)
+    case tooManyPeriods(limit: Int)
+    case tooManyFlags(limit: Int)
+    case tooManyFields(limit: Int)
+    case tooMuchText(limit: Int)
     // The header of a table of series
     case noTimeDimension(header: String)
     case emptyDimension

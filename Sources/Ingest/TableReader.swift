@@ -15,7 +15,7 @@ package enum TableReader {
     let file = try file.opened()
     // A file that is no table at all gets the message of the format that is asked for most.
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
-    var builder = RawTableBuilder(selecting: selection)
+    var builder = RawTableBuilder(selecting: selection, limits: options.limits)
     let facts = try format.read(file, options: options, visitor: &builder)
     return builder.table(
       file: file.name, snapshot: snapshot, unmappedLabels: facts.unmappedLabels)

@@ -159,12 +159,12 @@ struct RecordReader: ~Copyable {
 }
 
 extension RecordReader {
-  /// Hands each record of `scanner` to `body` as text, the header first.
+  /// Hands each record of `scanner` to `body` as text, the header first, with the bytes that it has.
   ///
-  /// - Throws: the first fault; `emptyFile` where there is no record.
+  /// - Throws: the first fault, `body`'s among them; `emptyFile` where there is no record.
   static func read(
     _ scanner: inout LineScanner, format: DelimitedFormat, limits: IngestLimits,
-    _ body: (DelimitedTable.Row) -> Void
+    _ body: (DelimitedTable.Row, _ bytes: Int) throws(LineFault) -> Void
   ) throws(IngestError) {
     let decoder = FieldDecoder(encoding: format.encoding)
     do throws(IngestError) {
@@ -172,7 +172,13 @@ extension RecordReader {
       var reader = try RecordReader(format, limits, scanner)
       while try reader.next(&scanner) {
         let record = reader.record
-        body(DelimitedTable.Row(line: record.line, fields: record.strings(decoder)))
+        do throws(LineFault) {
+          try body(
+            DelimitedTable.Row(line: record.line, fields: record.strings(decoder)),
+            record.bytes.count)
+        } catch {
+          throw reader.error(error, scanner)
+        }
       }
       guard reader.columns != nil else { throw scanner.error(.emptyFile) }
     } catch {

@@ -1,6 +1,8 @@
 import StatisticalModel
 
-/// Finds the code behind what a file shows of a dimension, once for each distinct text.
+/// Finds the code behind what a file shows of a dimension.
+///
+/// What was found is kept for the texts met lately, so that memory does not grow with their number.
 struct CodeResolver {
   /// What stands in the place of codes.
   enum Spelling {
@@ -15,39 +17,71 @@ struct CodeResolver {
   let dimension: String
   private let spelling: Spelling
   private let labels: LabelDictionary
+  private let limits: IngestLimits
+  /// How many texts are kept; then all are forgotten.
+  private let capacity: Int
   private var texts = CodeInterner()
   /// For each text its code, nil where it is the code itself.
   private var codes: [[UInt8]?] = []
   /// Labels without a code, each once.
   private(set) var unmapped: [UnmappedLabel] = []
+  private var unmappedTexts = CodeInterner()
 
-  init(dimension: String, spelling: Spelling, labels: LabelDictionary) {
+  init(
+    dimension: String, spelling: Spelling, labels: LabelDictionary, limits: IngestLimits,
+    capacity: Int = 100_000
+  ) {
+    self.limits = limits
+    self.capacity = capacity
     self.dimension = dimension
     self.spelling = spelling
     self.labels = labels
   }
 
   /// Where the code of a field stands in a record; a code found for a label is put behind it.
-  mutating func place(_ field: Range<Int>, in record: inout DelimitedRecord) -> Range<Int> {
+  ///
+  /// - Throws: where it is one label without a code too many.
+  mutating func place(
+    _ field: Range<Int>, in record: inout DelimitedRecord
+  ) throws(LineFault) -> Range<Int> {
     let text = record.bytes.span.trimmed(field)
     switch spelling {
     case .code: return text
     case .codeAndLabel: return record.bytes.span.beforeLabel(text)
     case .codeOrLabel, .label:
       guard !text.isEmpty else { return text }
-      let index = texts.intern(record.bytes.span.extracting(text))
-      if index == codes.count { codes.append(code(of: texts.strings[index], line: record.line)) }
+      var index = texts.intern(record.bytes.span.extracting(text))
+      if index == codes.count { index = try remember(text, of: record) }
       guard let code = codes[index] else { return text }
       record.bytes.append(contentsOf: code)
       return record.bytes.count - code.count..<record.bytes.count
     }
   }
 
+  /// Finds the code of a text that was not met lately.
+  ///
+  /// - Returns: the index of the text.
+  private mutating func remember(
+    _ text: Range<Int>, of record: DelimitedRecord
+  ) throws(LineFault) -> Int {
+    if codes.count == capacity {
+      texts = CodeInterner()
+      codes = []
+    }
+    let index = texts.intern(record.bytes.span.extracting(text))
+    codes.append(code(of: texts.strings[index], line: record.line))
+    try limits.check(code: unmapped.count - 1, of: dimension, at: text.lowerBound)
+    return index
+  }
+
   private mutating func code(of text: String, line: Int) -> [UInt8]? {
     if labels.hasCode(text, of: dimension) { return nil }
     if let code = labels.code(for: text, of: dimension) { return Array(code.utf8) }
     if spelling == .label || Self.looksLikeLabel(text) {
-      unmapped.append(UnmappedLabel(dimension: dimension, label: text, line: line))
+      let index = unmappedTexts.intern(Array(text.utf8).span)
+      if index == unmapped.count {
+        unmapped.append(UnmappedLabel(dimension: dimension, label: text, line: line))
+      }
     }
     return nil
   }

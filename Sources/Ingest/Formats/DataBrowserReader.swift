@@ -13,6 +13,7 @@ struct DataBrowserReader {
   }
 
   private let labels: LabelDictionary
+  private let limits: IngestLimits
   private var state = State.preamble
   /// The dimensions that one code of holds for all of the section, in their order.
   private var fixed: [(dimension: String, code: String)] = []
@@ -21,9 +22,11 @@ struct DataBrowserReader {
   private var rows: CodeResolver?
   /// For each column its code or, where time goes across, its period.
   private var columnCodes: [String] = []
-  private var periods = PeriodIndex()
+  private var periods: PeriodIndex
   private var cells: ObservationCells
   private var unmapped: [UnmappedLabel] = []
+  /// Those of `unmapped`, without their lines.
+  private var known: Set<[String]> = []
 
   /// Reads all sections that `scanner` has.
   ///
@@ -33,7 +36,7 @@ struct DataBrowserReader {
     visitor: inout some TableVisitor & ~Copyable
   ) throws(IngestError) -> TableFacts {
     let format = DelimitedFormat(delimiter: delimiter, encoding: .utf8)
-    var reader = DataBrowserReader(labels: options.labels, delimiter: delimiter)
+    var reader = DataBrowserReader(options, delimiter: delimiter)
     do throws(IngestError) {
       try scanner.checkContent()
       var records = try RecordReader(format, options.limits, scanner, isRectangular: false)
@@ -58,9 +61,12 @@ struct DataBrowserReader {
     return facts
   }
 
-  private init(labels: LabelDictionary, delimiter: UInt8) {
-    self.labels = labels
-    cells = ObservationCells(delimiter: delimiter, labels: labels)
+  private init(_ options: ReadOptions, delimiter: UInt8) {
+    labels = options.labels
+    limits = options.limits
+    periods = PeriodIndex(options.limits)
+    cells = ObservationCells(
+      delimiter: delimiter, labels: options.labels, limits: options.limits)
   }
 
   private mutating func read(
@@ -79,7 +85,7 @@ struct DataBrowserReader {
       if let header = DataBrowserHeader(record) {
         state = .header(header)
       } else {
-        readPreamble(record)
+        try readPreamble(record)
       }
     }
   }
@@ -93,7 +99,7 @@ struct DataBrowserReader {
 
 extension DataBrowserReader {
   /// Takes note of a line such as `Unit of measure;;Percentage`; others say nothing of the key.
-  private mutating func readPreamble(_ record: DelimitedRecord) {
+  private mutating func readPreamble(_ record: DelimitedRecord) throws(LineFault) {
     let texts = DataBrowserHeader.texts(record)
     guard texts.indices.filter({ !texts[$0].isEmpty }) == [0, 2] else { return }
     if case .legend = state {
@@ -105,6 +111,7 @@ extension DataBrowserReader {
       note(UnmappedLabel(dimension: "", label: texts[0], line: record.line))
     }
     fixed.append((name, code(of: texts[2], dimension: name, line: record.line)))
+    try limits.check(dimensions: fixed.count)
   }
 
   /// The code of a label, which stays text where no codelist has it.
@@ -116,10 +123,7 @@ extension DataBrowserReader {
   }
 
   private mutating func note(_ label: UnmappedLabel) {
-    let isKnown = unmapped.contains {
-      $0.dimension == label.dimension && $0.label == label.label
-    }
-    if !isKnown { unmapped.append(label) }
+    if known.insert([label.dimension, label.label]).inserted { unmapped.append(label) }
   }
 
   /// Makes ready for the rows below a complete header.
@@ -144,7 +148,7 @@ extension DataBrowserReader {
     dimensions = names
     rows = CodeResolver(
       dimension: down.name, spelling: down.hasCodes || down.isTime ? .code : .label,
-      labels: labels)
+      labels: labels, limits: limits)
     columnCodes = []
     for column in header.columns {
       let isCode = header.across.hasCodes || header.across.isTime
@@ -166,7 +170,7 @@ extension DataBrowserReader {
       throw record.fieldCountFault(expected: header.width)
     }
     let field = record.fields[down.column]
-    let rowCode = rows?.place(field, in: &record) ?? field
+    let rowCode = try rows?.place(field, in: &record) ?? field
     guard !rowCode.isEmpty else {
       throw LineFault(.emptyCode(dimension: down.axis.name), at: field.lowerBound)
     }
@@ -181,7 +185,7 @@ extension DataBrowserReader {
       let range = Self.put(code, behind: &record)
       if header.across.isTime { period = range }
       let key = header.across.isTime ? codes : codes + [range]
-      guard visitor.wants(record.bytes.span, codes: key, line: record.line) else { continue }
+      guard try visitor.wants(record.bytes.span, codes: key, line: record.line) else { continue }
       try visit(column, of: &record, period: period, visitor: &visitor)
     }
   }
@@ -190,7 +194,7 @@ extension DataBrowserReader {
     _ column: DataBrowserHeader.Column, of record: inout DelimitedRecord, period: Range<Int>,
     visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
-    let found = periods.index(of: record.bytes.span.extracting(period), visitor: &visitor)
+    let found = try periods.index(of: record.bytes.span.extracting(period), visitor: &visitor)
     guard let index = found else {
       let isInFile = period.upperBound <= record.fields.last?.upperBound ?? 0
       throw LineFault(

@@ -14,6 +14,7 @@ struct FlagResolver {
 
   private let dimension: String
   private let labels: LabelDictionary
+  private let limits: IngestLimits
   /// The letters that the codelist has; empty where none is at hand.
   private let known: Set<UInt8>
   private var texts = CodeInterner()
@@ -24,7 +25,9 @@ struct FlagResolver {
   /// - Parameters:
   ///   - dimension: the name of the codelist among the labels.
   ///   - labels: the codelists.
-  init(dimension: String, labels: LabelDictionary) {
+  ///   - limits: how many distinct texts there may be.
+  init(dimension: String, labels: LabelDictionary, limits: IngestLimits) {
+    self.limits = limits
     self.dimension = dimension
     self.labels = labels
     known = Set(
@@ -43,8 +46,7 @@ struct FlagResolver {
     _ field: Range<Int>, in record: inout DelimitedRecord
   ) throws(LineFault) -> (range: Range<Int>, isWord: Bool) {
     let field = record.bytes.span.trimmed(field)
-    guard let index = index(of: record.bytes.span.extracting(field), line: record.line)
-    else { return (field, false) }
+    guard let index = try index(of: field, in: record) else { return (field, false) }
     switch meanings[index] {
     case .asSpelled(let isWord): return (field, isWord)
     case .notAFlag: throw LineFault(.notAFlag(texts.strings[index]), at: field.lowerBound)
@@ -55,10 +57,16 @@ struct FlagResolver {
   }
 
   /// The index of a text; nil where it is empty or one letter, which need no look into a codelist.
-  private mutating func index(of text: Span<UInt8>, line: Int) -> Int? {
+  private mutating func index(
+    of field: Range<Int>, in record: borrowing DelimitedRecord
+  ) throws(LineFault) -> Int? {
+    let text = record.bytes.span.extracting(field)
     if text.isEmpty || text.count == 1 && text[0].isASCIILetter { return nil }
     let index = texts.intern(text)
-    if index == meanings.count { meanings.append(meaning(of: texts.strings[index], line)) }
+    if index == meanings.count {
+      try limits.check(flags: index, at: field.lowerBound)
+      meanings.append(meaning(of: texts.strings[index], record.line))
+    }
     return index
   }
 

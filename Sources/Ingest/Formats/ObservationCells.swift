@@ -10,10 +10,11 @@ struct ObservationCells {
   private var flags: FlagResolver
   private var statuses: FlagResolver
 
-  init(delimiter: UInt8, labels: LabelDictionary) {
+  init(delimiter: UInt8, labels: LabelDictionary, limits: IngestLimits) {
     mayHaveComma = delimiter != UInt8(ascii: ",")
-    flags = FlagResolver(dimension: LabelDictionary.flags, labels: labels)
-    statuses = FlagResolver(dimension: LabelDictionary.confidentiality, labels: labels)
+    flags = FlagResolver(dimension: LabelDictionary.flags, labels: labels, limits: limits)
+    statuses = FlagResolver(
+      dimension: LabelDictionary.confidentiality, labels: labels, limits: limits)
   }
 
   /// Words in the place of flags that no codelist explains, each once.

@@ -6,7 +6,7 @@ struct ObservationReader {
   /// The column of each dimension.
   private let keyColumns: [Int]
   private var resolvers: [CodeResolver]
-  private var periods = PeriodIndex()
+  private var periods: PeriodIndex
   private var cells: ObservationCells
   /// Where the codes of the current record stand; kept to be used again.
   private var codes: [Range<Int>] = []
@@ -25,7 +25,7 @@ struct ObservationReader {
       guard try records.next(&scanner) else { throw scanner.error(.emptyFile) }
       var reader: ObservationReader
       do throws(LineFault) {
-        reader = try ObservationReader(records.record, delimiter: delimiter, options.labels)
+        reader = try ObservationReader(records.record, delimiter: delimiter, options)
         try visitor.begin(reader.columns.dimensions.map(\.name), rows: .observation)
       } catch {
         throw records.error(error, scanner)
@@ -45,13 +45,17 @@ struct ObservationReader {
   }
 
   private init(
-    _ header: DelimitedRecord, delimiter: UInt8, _ labels: LabelDictionary
+    _ header: DelimitedRecord, delimiter: UInt8, _ options: ReadOptions
   ) throws(LineFault) {
-    columns = try ObservationColumns(header, labels: labels)
+    let limits = options.limits
+    columns = try ObservationColumns(header, labels: options.labels)
+    try limits.check(dimensions: columns.dimensions.count)
+    periods = PeriodIndex(limits)
     keyColumns = columns.dimensions.map(\.index)
-    cells = ObservationCells(delimiter: delimiter, labels: labels)
+    cells = ObservationCells(delimiter: delimiter, labels: options.labels, limits: limits)
     resolvers = columns.dimensions.map {
-      CodeResolver(dimension: $0.name, spelling: $0.spelling, labels: labels)
+      CodeResolver(
+        dimension: $0.name, spelling: $0.spelling, labels: options.labels, limits: limits)
     }
   }
 
@@ -62,16 +66,17 @@ struct ObservationReader {
     codes.removeAll(keepingCapacity: true)
     for (dimension, column) in keyColumns.enumerated() {
       let field = record.fields[column]
-      let code = resolvers[dimension].place(field, in: &record)
+      let code = try resolvers[dimension].place(field, in: &record)
       guard !code.isEmpty else {
         let name = columns.dimensions[dimension].name
         throw LineFault(.emptyCode(dimension: name), at: field.lowerBound)
       }
       codes.append(code)
     }
-    guard visitor.wants(record.bytes.span, codes: codes, line: record.line) else { return }
+    guard try visitor.wants(record.bytes.span, codes: codes, line: record.line) else { return }
     let text = Self.code(columns.period, of: record)
-    guard let period = periods.index(of: record.bytes.span.extracting(text), visitor: &visitor)
+    guard
+      let period = try periods.index(of: record.bytes.span.extracting(text), visitor: &visitor)
     else {
       throw LineFault(
         .notATimePeriod(record.bytes.span.extracting(text).text), at: text.lowerBound)

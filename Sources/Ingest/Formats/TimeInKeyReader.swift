@@ -11,7 +11,7 @@ struct TimeInKeyReader {
   /// The codes above the columns, one after the other, and where each stands.
   private var columnCodes: [UInt8] = []
   private var columns: [Range<Int>] = []
-  private var periods = PeriodIndex()
+  private var periods: PeriodIndex
   /// The current line and the codes of the columns behind it; kept to be used again.
   private var text: [UInt8] = []
   private var key: [Range<Int>] = []
@@ -64,7 +64,9 @@ struct TimeInKeyReader {
 
   private init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
     let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
+    periods = PeriodIndex(limits)
     let header = SeriesHeaderKey(line.extracting(0..<keyEnd))
+    try limits.check(dimensions: header.parts.count)
     dimensions = try header.dimensions()
     keyLength = header.parts.count
     time = header.timeInKey ?? 0
@@ -106,7 +108,7 @@ struct TimeInKeyReader {
       guard start <= line.count else { throw cellCount(line, at: line.count) }
       let end = line.firstIndex(of: UInt8(ascii: "\t"), from: start) ?? line.count
       key[key.count - 1] = line.count + code.lowerBound..<line.count + code.upperBound
-      if visitor.wants(text.span, codes: key, line: number) {
+      if try visitor.wants(text.span, codes: key, line: number) {
         let index: Int
         if let period { index = period } else { index = try self.period(line, time, &visitor) }
         period = index
@@ -148,7 +150,7 @@ struct TimeInKeyReader {
     _ line: Span<UInt8>, _ range: Range<Int>, _ visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) -> Int {
     let text = line.extracting(range)
-    if let index = periods.index(of: text, visitor: &visitor) { return index }
+    if let index = try periods.index(of: text, visitor: &visitor) { return index }
     throw LineFault(.notATimePeriod(text.text), at: range.lowerBound)
   }
 

@@ -13,7 +13,7 @@ package enum FileInspector {
     let file = try file.opened()
     guard let format = try TableFormat.recognised(file, options: options)
     else { return try inspectRecords(file, options.limits) }
-    var census = TableCensus()
+    var census = TableCensus(limits: options.limits)
     var lenient = options
     lenient.acceptsEmptyAnswers = true
     let facts = try format.read(file, options: lenient, visitor: &census)
@@ -38,7 +38,7 @@ package enum FileInspector {
     var inspection = FileInspection(format: .delimitedText)
     var columns: [String]?
     var records = 0
-    try RecordReader.read(&scanner, format: dialect, limits: limits) { row in
+    try RecordReader.read(&scanner, format: dialect, limits: limits) { row, _ in
       if columns == nil { columns = row.fields } else { records += 1 }
     }
     inspection.delimiter = dialect.delimiter

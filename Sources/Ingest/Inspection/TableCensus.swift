@@ -2,6 +2,7 @@ import StatisticalModel
 
 /// Counts what is in a table of series.
 struct TableCensus: TableVisitor {
+  private let limits: IngestLimits
   private var dimensions: [String] = []
   private var periods: [TimePeriod] = []
   /// One a dimension.
@@ -17,6 +18,8 @@ struct TableCensus: TableVisitor {
   private var missing = 0
   private var clockValues = 0
 
+  init(limits: IngestLimits) { self.limits = limits }
+
   mutating func begin(_ dimensions: [String], rows: RowKind) {
     self.dimensions = dimensions
     codes = dimensions.map { _ in CodeInterner() }
@@ -25,18 +28,28 @@ struct TableCensus: TableVisitor {
 
   mutating func add(_ period: TimePeriod) { periods.append(period) }
 
-  mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
+  mutating func wants(
+    _ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int
+  ) throws(LineFault) -> Bool {
     key.removeAll(keepingCapacity: true)
     for (dimension, range) in ranges.enumerated() {
-      key.append(codes[dimension].intern(text.extracting(range)))
+      let code = codes[dimension].intern(text.extracting(range))
+      try limits.check(code: code, of: dimensions[dimension], at: range.lowerBound)
+      key.append(code)
     }
-    if keys == nil { series += 1 } else { _ = keys?.intern(key) }
+    guard let index = keys?.intern(key) else {
+      series += 1
+      return true
+    }
+    guard index < limits.maximumCountedSeries else {
+      throw LineFault(.tooManySeries(limit: limits.maximumCountedSeries), at: 0)
+    }
     return true
   }
 
   mutating func visit(
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
-  ) {
+  ) throws(LineFault) {
     switch cell.kind {
     case .missing: missing += 1
     case .number: observations += 1
@@ -44,6 +57,7 @@ struct TableCensus: TableVisitor {
     }
     if cell.flags.isEmpty { return }
     let index = flagTexts.intern(text.extracting(cell.flags))
+    try limits.check(flags: index, at: cell.flags.lowerBound)
     if index == flagCounts.count { flagCounts.append(0) }
     flagCounts[index] += 1
   }

@@ -14,8 +14,12 @@ struct JSONStatLayout {
   private let timeAxis: Int
 
   /// - Throws: where a member is missing, or they contradict each other.
-  init(_ document: JSONStatDocument) throws(LineFault) {
+  init(_ document: JSONStatDocument, limits: IngestLimits) throws(LineFault) {
     guard let id = document.id else { throw LineFault(.jsonShape(path: "id"), path: "id") }
+    // Time is one of them.
+    guard id.count <= limits.maximumDimensions + 1 else {
+      throw LineFault(.tooManyDimensions(limit: limits.maximumDimensions), path: "id")
+    }
     guard let size = document.size else { throw LineFault(.jsonShape(path: "size"), path: "size") }
     guard id.count == size.count else {
       throw LineFault(
@@ -87,6 +91,7 @@ struct JSONStatLayout {
   }
 
   private static func timeAxis(_ id: [String], named: [String]) throws(LineFault) -> Int {
+    let named = Set(named)
     if let axis = id.firstIndex(where: named.contains) { return axis }
     if let axis = id.firstIndex(where: { SeriesHeaderKey.isTime($0.lowercased()) }) { return axis }
     throw LineFault(.jsonWithoutTime(id), path: "id")

@@ -30,7 +30,7 @@ enum JSONStatReader {
       root = value
       let document = try Document(value)
       try check(document, mayBeEmpty: options.acceptsEmptyAnswers)
-      let layout = try JSONStatLayout(document)
+      let layout = try JSONStatLayout(document, limits: options.limits)
       facts.declaredCodes = layout.declaredCodes
       try tell(document, layout, to: &visitor)
     } catch {
@@ -113,7 +113,7 @@ enum JSONStatReader {
       }
       let start = row.count
       row += cell.text.utf8
-      guard visitor.wants(row.span, codes: codes, line: cell.position + 1) else { continue }
+      guard try visitor.wants(row.span, codes: codes, line: cell.position + 1) else { continue }
       do throws(LineFault) {
         let parts = try TableCell(row.span, start..<row.count)
         try visitor.visit(parts, of: row.span, period: period, position: 2)

@@ -3,6 +3,7 @@ import StatisticalModel
 /// Builds a raw table of the series that a selection wants.
 struct RawTableBuilder: TableVisitor {
   private let selection: SeriesSelection
+  private let limits: IngestLimits
   private var rows = RowKind.series
   private var filter: KeyFilter?
   private var dimensions: [String] = []
@@ -34,7 +35,10 @@ struct RawTableBuilder: TableVisitor {
   /// Where the next cell stands, if its row spans several lines.
   private var place: (line: Int, column: Int)?
 
-  init(selecting selection: SeriesSelection) { self.selection = selection }
+  init(selecting selection: SeriesSelection, limits: IngestLimits = .standard) {
+    self.selection = selection
+    self.limits = limits
+  }
 
   mutating func begin(_ dimensions: [String], rows: RowKind) throws(LineFault) {
     self.rows = rows
@@ -46,7 +50,9 @@ struct RawTableBuilder: TableVisitor {
 
   mutating func add(_ period: TimePeriod) { periods.append(period) }
 
-  mutating func wants(_ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int) -> Bool {
+  mutating func wants(
+    _ text: Span<UInt8>, codes ranges: [Range<Int>], line: Int
+  ) throws(LineFault) -> Bool {
     counts.rowsRead += 1
     guard filter?.matches(text, codes: ranges) ?? true else {
       counts.rowsNotSelected += 1
@@ -54,24 +60,29 @@ struct RawTableBuilder: TableVisitor {
     }
     key.removeAll(keepingCapacity: true)
     for (dimension, range) in ranges.enumerated() {
-      key.append(codes[dimension].intern(text.extracting(range)))
+      let code = codes[dimension].intern(text.extracting(range))
+      try limits.check(code: code, of: dimensions[dimension], at: range.lowerBound)
+      key.append(code)
     }
     self.line = line
     isPlain = text.isASCII
     switch rows {
-    case .series: beginDraft()
+    case .series: try beginDraft()
     case .observation:
       let index = keys.intern(key)
       if index == newest.count {
         newest.append(drafts.count)
-        beginDraft()
+        try beginDraft()
       }
       current = newest[index]
     }
     return true
   }
 
-  private mutating func beginDraft() {
+  private mutating func beginDraft() throws(LineFault) {
+    guard drafts.count < limits.maximumSeries else {
+      throw LineFault(.tooManySeries(limit: limits.maximumSeries), at: 0)
+    }
     let codes = codes
     current = drafts.count
     drafts.append(Draft(key: key.enumerated().map { codes[$0].strings[$1] }, line: line))
@@ -83,12 +94,16 @@ struct RawTableBuilder: TableVisitor {
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault) {
     counts.cells += 1
+    guard counts.cells <= limits.maximumObservations else {
+      throw LineFault(
+        .tooManyObservations(limit: limits.maximumObservations), at: cell.text.lowerBound)
+    }
     if cell.kind == .missing { counts.missing += 1 }
     if !cell.flags.isEmpty || !cell.confidentiality.isEmpty { counts.flagged += 1 }
     // The same period again is a copy of the series, which Clean will judge.
     if rows == .observation, !drafts[current].periods.insert(period).inserted {
       newest[keys.intern(key)] = drafts.count
-      beginDraft()
+      try beginDraft()
       drafts[current].periods = [period]
     }
     let start = cell.text.lowerBound
@@ -96,8 +111,8 @@ struct RawTableBuilder: TableVisitor {
     drafts[current].observations.append(
       RawObservation(
         period: periods[period], value: try number(cell, of: text),
-        flags: flagText(cell.flags, of: text),
-        confidentiality: flagText(cell.confidentiality, of: text),
+        flags: try flagText(cell.flags, of: text),
+        confidentiality: try flagText(cell.confidentiality, of: text),
         line: UInt32(place?.line ?? line),
         cell: UInt16(position), column: UInt32(place?.column ?? column + 1)))
     place = nil
@@ -117,9 +132,12 @@ struct RawTableBuilder: TableVisitor {
     }
   }
 
-  private mutating func flagText(_ range: Range<Int>, of text: Span<UInt8>) -> String {
+  private mutating func flagText(
+    _ range: Range<Int>, of text: Span<UInt8>
+  ) throws(LineFault) -> String {
     if range.isEmpty { return "" }
     let index = flagTexts.intern(text.extracting(range))
+    try limits.check(flags: index, at: range.lowerBound)
     return flagTexts.strings[index]
   }
 

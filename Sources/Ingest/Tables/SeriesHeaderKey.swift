@@ -43,18 +43,19 @@ struct SeriesHeaderKey {
   func dimensions() throws(LineFault) -> [String] {
     guard isEurostat, let across else { throw LineFault(.noTimeDimension(header: text), at: 0) }
     var names: [String] = []
+    var seen: Set<String> = []
     var hasTime = Self.isTime(across)
     for part in parts {
       guard !part.name.isEmpty else { throw LineFault(.emptyDimension, at: part.offset) }
       let isTime = Self.isTime(part.name)
-      guard !names.contains(part.name), !(isTime && hasTime) else {
+      guard seen.insert(part.name).inserted, !(isTime && hasTime) else {
         throw LineFault(.duplicateDimension(part.name), at: part.offset)
       }
       if isTime { hasTime = true } else { names.append(part.name) }
     }
     if Self.isTime(across) { return names }
     guard !across.isEmpty else { throw LineFault(.emptyDimension, at: text.utf8.count) }
-    guard !names.contains(across) else {
+    guard !seen.contains(across) else {
       throw LineFault(.duplicateDimension(across), at: text.utf8.count - across.utf8.count)
     }
     return names + [across]

@@ -11,6 +11,7 @@ struct SeriesLayout {
   init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
     let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
     let key = SeriesHeaderKey(line.extracting(0..<keyEnd))
+    try limits.check(dimensions: key.parts.count)
     dimensions = try key.dimensions()
     guard keyEnd < line.count else { throw LineFault(.noPeriods, at: keyEnd) }
     periods = try Self.periods(line, from: keyEnd + 1, limits: limits)

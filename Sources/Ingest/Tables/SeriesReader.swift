@@ -61,7 +61,7 @@ struct SeriesReader {
     _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     let keyEnd = try readKey(line)
-    guard visitor.wants(line, codes: codes, line: number) else { return }
+    guard try visitor.wants(line, codes: codes, line: number) else { return }
     var start = keyEnd + 1
     var column = 0
     while start <= line.count {

@@ -18,7 +18,10 @@ protocol TableVisitor: ~Copyable {
   ///   - codes: where each code stands in them, one element a dimension.
   ///   - line: the line of the file on which the row begins.
   /// - Returns: whether the cells of the row are to be visited.
-  mutating func wants(_ text: Span<UInt8>, codes: [Range<Int>], line: Int) -> Bool
+  /// - Throws: where the visitor would hold more than it may.
+  mutating func wants(
+    _ text: Span<UInt8>, codes: [Range<Int>], line: Int
+  ) throws(LineFault) -> Bool
 
   /// Hears where the next cell stands in the file, if its row spans several lines.
   ///
