@@ -33,7 +33,7 @@ extension Skillgap {
   /// Says what ended a command, help among it, and gives the exit code that belongs to it.
   private static func status(of error: any Error, _ arguments: [String]) throws -> Int32 {
     let code = exitCode(for: error)
-    let message = fullMessage(for: visible(error, arguments))
+    let message = visible(fullMessage(for: error), arguments)
     if message.isEmpty { return code.rawValue }
     if code.isSuccess {
       try Terminal.printResult(message + "\n")
@@ -43,15 +43,17 @@ extension Skillgap {
     return code.rawValue
   }
 
-  /// The same error of arguments that are visible, so that no line end in one forges a line.
-  private static func visible(_ error: any Error, _ arguments: [String]) -> any Error {
-    let visible = arguments.map { TerminalText(line: $0).text }
-    guard visible != arguments else { return error }
-    do {
-      _ = try parseAsRoot(visible)
-      return error
-    } catch {
-      return error
+  /// A message with the arguments that it quotes made visible, so that no line end in one forges a
+  /// line of it: whole, or the parts around `=` and between commas.
+  private static func visible(_ message: String, _ arguments: [String]) -> String {
+    var message = message
+    for argument in arguments where TerminalText(line: argument).text != argument {
+      let sides = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = (sides + [argument]).flatMap { $0.split(separator: ",").map(String.init) }
+      for text in [argument] + sides + parts {
+        message = message.replacing("'\(text)'", with: "'\(TerminalText(line: text).text)'")
+      }
     }
+    return message
   }
 }

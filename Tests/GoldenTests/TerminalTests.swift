@@ -58,6 +58,14 @@ struct TerminalTests {
     (["import", "x\(hostile).csv", "--dataset", hostile, "--edition", "2026"], 64, shown),
     (["tidy", "x\(hostile).csv"], 65, "x\(shown).csv:"),
     (["list", "areas", "--data", hostile], 66, shown),
+    (["import", "x", "--edition=\n\(hostile)"], 64, "'\\n\(shown)' is no date"),
+    (["list", "\nareas", "--no\n=x"], 64, "'\\nareas' is invalid"),
+    (["tidy", "x", "--period", "1:\n"], 64, "'1:\\n' is no range"),
+    (
+      ["map-titles", list, "--language", "fr", "--delimiter", "\t", "--count", "99"], 64,
+      "Error: --count goes from 1 to 50."
+    ),
+    (["map-titles", "none.csv", "--language", "fr", "--delimiter", "\t"], 66, "none.csv: error: "),
   ]
 
   @Test("Results as text and messages show it, piped too", arguments: requests)
