@@ -24,6 +24,7 @@ struct DescriptorSink: ByteSink {
         unsafe write(descriptor, buffer.baseAddress, buffer.count)
       }
       if result < 0, errno == EINTR { continue }
+      if result < 0, errno == EAGAIN, waitForRoom() { continue }
       guard result > 0 else {
         errorNumber = errno
         return false
@@ -32,5 +33,12 @@ struct DescriptorSink: ByteSink {
       written += result
     }
     return true
+  }
+
+  /// Waits until a pipe that does not wait by itself takes more.
+  private func waitForRoom() -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // Safe: the system looks at one entry and fills it; it lives through the call.
+    return unsafe poll(&entry, 1, -1) >= 0 || errno == EINTR
   }
 }

@@ -76,18 +76,27 @@ package struct TidyConversion: Sendable {
   private func write(
     to descriptor: Int32, name: String, _ progress: TidyProgress?
   ) throws(PipelineError) -> Outcome {
+    let sink = DescriptorSink(descriptor: descriptor, progress: progress)
+    // What a terminal would obey is made visible; a file and a pipe get every byte as it is.
+    return isatty(descriptor) == 1
+      ? try write(into: TerminalSink(sink), name: name, progress) { $0.base.errorNumber }
+      : try write(into: sink, name: name, progress) { $0.errorNumber }
+  }
+
+  private func write<Sink: ByteSink>(
+    into sink: Sink, name: String, _ progress: TidyProgress?, errorNumber: (Sink) -> Int32
+  ) throws(PipelineError) -> Outcome {
     var converter = TidyConverter(
       TidySelection(codes: codes, first: first, last: last),
-      options: ReadOptions(labels: labels),
-      sink: DescriptorSink(descriptor: descriptor, progress: progress))
+      options: ReadOptions(labels: labels), sink: sink)
     for (index, path) in paths.enumerated() {
       do {
         let meter = progress?.begin(index)
         try converter.convert(InputFile(path: path, name: path, meter: meter))
       } catch {
         switch error.cause {
-        case .outputClosed where converter.sink.errorNumber == EPIPE: return .readerGone
-        case .outputClosed: throw Self.cannotWrite(name, converter.sink.errorNumber)
+        case .outputClosed where errorNumber(converter.sink) == EPIPE: return .readerGone
+        case .outputClosed: throw Self.cannotWrite(name, errorNumber(converter.sink))
         case .unknownDimension: throw PipelineError(.usage, error.description)
         default: throw PipelineError(error)
         }

@@ -11,7 +11,7 @@ struct Skillgap: ParsableCommand {
       English.
 
       Exit codes: 0 done; 1 done, with findings of severity error; 64 usage; 65 bad input; \
-      66 input missing; 73 cannot write.
+      66 input missing; 73 cannot write; 75 another run is writing there.
       """,
     version: "0.1.0",
     subcommands: [

@@ -22,6 +22,8 @@ struct TerminalTests {
         SampleSnapshots.latin1(titles + "X\u{1B}[1m;Maçons;A0Z41\n"), to: SampleSnapshots.titles)
     }
     try place.folder.write("a\(hostile),b\n=1,\u{1B}[2J\n", to: "x\(hostile).csv")
+    try place.folder.write(
+      "freq,geo,TIME_PERIOD,OBS_VALUE\nA,B\u{1B}[31mE\u{202E},2020,1\n", to: "table.csv")
     return place
   }
 
@@ -80,7 +82,7 @@ struct TerminalTests {
 
   /// Requests whose results are for programs.
   static let data: [[String]] = [
-    ["shortages", "--ict", "all", "--format", "csv"],
+    ["shortages", "--ict", "all", "--format", "csv"], ["tidy", "table.csv"],
     ["map-titles", list, "--language", "fr", "--column", "métier", "--delimiter", ";"]
       + ["--encoding", "ISO-8859-1"],
     ["shortages", "--ict", "all", "--format", "json"],
