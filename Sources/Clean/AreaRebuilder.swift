@@ -15,6 +15,14 @@ struct AreaRebuilder {
     /// How many observations were computed.
     var derived = 0
     var notes: Set<Note> = []
+    /// Where the first series of each key stands.
+    fileprivate var places: [SeriesKey: Int]
+
+    fileprivate init(series: [DatasetSeries]) {
+      self.series = series
+      places = Dictionary(
+        zip(series.map(\.key), series.indices), uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// What is to be said of a rebuilt area, once for a table.
@@ -104,7 +112,7 @@ struct AreaRebuilder {
       uniqueKeysWithValues: example.key.components.map { ($0.dimension, $0.code) })
     codes["geo"] = group.area.text
     let key = SeriesKey(codes)
-    let index = outcome.series.firstIndex { $0.key == key }
+    let index = outcome.places[key]
     let published = index.map { outcome.series[$0].observations } ?? []
     // A value that the publisher withholds is not computed either.
     let given = Set(published.map(\.period))
@@ -115,7 +123,12 @@ struct AreaRebuilder {
     let merged = DatasetSeries(
       key: key, area: group.area, recodedFrom: nil,
       observations: (published + computed).sorted { $0.period < $1.period })
-    if let index { outcome.series[index] = merged } else { outcome.series.append(merged) }
+    if let index {
+      outcome.series[index] = merged
+    } else {
+      outcome.places[key] = outcome.series.count
+      outcome.series.append(merged)
+    }
     outcome.derived += computed.count
     outcome.notes.insert(.rebuilt(group.area, from: group.from, isWhole: group.isWhole))
   }

@@ -42,7 +42,7 @@ struct TitleWordTests {
       ("reseau* d eau*", "Technicien de réseaux d’eau", true), ("", "Kok", false),
     ])
   func patterns(pattern: String, title: String, isThere: Bool) {
-    #expect(TitleWords(title).contains(pattern) == isThere)
+    #expect(TitleWords(title).contains(TitleWords.Pattern(pattern)) == isThere)
   }
 
   @Test(

@@ -193,4 +193,28 @@ struct ShortagePhraseTests {
         "2 titles without a certain unit group are listed in quality.md and not counted.",
       ])
   }
+
+  @Test(
+    "What a page does not show for its length",
+    arguments: [
+      (
+        1,
+        [
+          "1 autre", "1 autre intitulé figure dans csv/shortages.csv.", "nog 1",
+          "Nog 1 benaming staat in csv/shortages.csv.", "1 more",
+          "One more title is listed in csv/shortages.csv.",
+        ]
+      ),
+      (
+        20,
+        [
+          "20 autres", "20 autres intitulés figurent dans csv/shortages.csv.", "nog 20",
+          "Nog 20 benamingen staan in csv/shortages.csv.", "20 more",
+          "20 more titles are listed in csv/shortages.csv.",
+        ]
+      ),
+    ])
+  func notShown(count: Int, expected: [String]) {
+    #expect(Self.all.flatMap { [$0.further(count), $0.notShown(count)] } == expected)
+  }
 }

@@ -4,6 +4,14 @@ import StatisticalModel
 struct ICTDecision {
   let occupations: [Occupation: OccupationGroup]
   let rules: ICTRules
+  /// The patterns of `rules.words`, in their order.
+  private let patterns: [TitleWords.Pattern]
+
+  init(occupations: [Occupation: OccupationGroup], rules: ICTRules) {
+    self.occupations = occupations
+    self.rules = rules
+    patterns = rules.words.map { TitleWords.Pattern($0.pattern) }
+  }
 
   /// The first rule that applies decides; a later one never overrides it.
   ///
@@ -16,10 +24,10 @@ struct ICTDecision {
       return isICT ? .core : ShortageEntry.ICTClass.none
     }
     let words = TitleWords(title)
-    let matching = rules.words.filter {
-      ($0.language ?? language) == language && words.contains($0.pattern)
+    let matching = zip(rules.words, patterns).filter { rule, pattern in
+      (rule.language ?? language) == language && words.contains(pattern)
     }
-    if matching.contains(where: { !$0.isICT }) { return ShortageEntry.ICTClass.none }
+    if matching.contains(where: { !$0.0.isICT }) { return ShortageEntry.ICTClass.none }
     return matching.isEmpty ? nil : .probable
   }
 

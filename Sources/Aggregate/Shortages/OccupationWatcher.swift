@@ -4,6 +4,14 @@ import StatisticalModel
 struct OccupationWatcher {
   let watch: OccupationWatch
   let catalogue: ReferenceCatalogue
+  /// The patterns of `watch.words`, in their order.
+  private let patterns: [TitleWords.Pattern]
+
+  init(watch: OccupationWatch, catalogue: ReferenceCatalogue) {
+    self.watch = watch
+    self.catalogue = catalogue
+    patterns = watch.words.map { TitleWords.Pattern($0.pattern) }
+  }
 
   /// One finding a list that has entries, in the order of the catalogue.
   func result(in entries: [ShortageEntry]) -> WatchResult {
@@ -37,8 +45,8 @@ struct OccupationWatcher {
       return true
     }
     let words = TitleWords(entry.title)
-    return watch.words.contains {
-      ($0.language ?? language) == language && words.contains($0.pattern)
+    return zip(watch.words, patterns).contains { rule, pattern in
+      (rule.language ?? language) == language && words.contains(pattern)
     }
   }
 }

@@ -9,6 +9,8 @@ struct ShortageReader {
   private let decision: ICTDecision
   /// By language.
   private let proposers: [String: TitleProposer]
+  /// By code system and code, the first mapping of each.
+  private let crosswalks: [String: [String: OccupationMapping]]
 
   /// - Parameters:
   ///   - catalogue: with what is known of titles.
@@ -28,6 +30,9 @@ struct ShortageReader {
       uniqueKeysWithValues: languages.map {
         ($0, TitleProposer(catalogue.titles.lexicon, language: $0))
       })
+    crosswalks = Dictionary(grouping: catalogue.crosswalks, by: \.system).mapValues { mappings in
+      Dictionary(mappings.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The titles of a list in the order of the file, each area and title once.
@@ -82,7 +87,7 @@ struct ShortageReader {
   /// Whether a code of the system, or a title without a code, can lead to a unit group.
   private func leadsToISCO(_ system: String) -> Bool {
     system == "none" || system == "ISCO-08"
-      || catalogue.crosswalks.contains { $0.system == system }
+      || crosswalks[system] != nil
   }
 
   /// A title where it stands.
@@ -151,9 +156,8 @@ struct ShortageReader {
       return Way(
         grade: group == nil ? .unmatched : .exact, occupations: group.map { [$0.code] } ?? [])
     }
-    let crosswalk = catalogue.crosswalks.filter { $0.system == system }
-    guard !crosswalk.isEmpty else { return Way(grade: .unmatched) }
-    guard let mapping = crosswalk.first(where: { $0.code == code }) else { return nil }
+    guard let crosswalk = crosswalks[system] else { return Way(grade: .unmatched) }
+    guard let mapping = crosswalk[code] else { return nil }
     let groups = mapping.occupations
     guard !groups.isEmpty else { return Way(grade: .unmatched, second: mapping.second) }
     let grade: ShortageEntry.Grade =

@@ -32,8 +32,8 @@ package struct TitleProposer: Sendable {
   private let language: String
   /// The groups that a stem points to, each once.
   private let pointers: [String: [Pointer]]
-  /// The stems that may stand at either end of a compound, the longest first.
-  private let parts: [String]
+  /// How many letters the stems have that may stand at either end of a compound, the most first.
+  private let partLengths: [Int]
   private let groups: Int
 
   /// The shortest stem that is looked for inside a compound.
@@ -56,10 +56,9 @@ package struct TitleProposer: Sendable {
     }
     self.pointers = pointers
     let compounds = language == "nl" || language == "de"
-    parts =
-      compounds
-      ? pointers.keys.filter { $0.count >= Self.shortestPart }
-        .sorted { ($1.count, $0) < ($0.count, $1) } : []
+    let lengths = Set(pointers.keys.map(\.utf8.count))
+    partLengths =
+      compounds ? lengths.filter { $0 >= Self.shortestPart }.sorted { $1 < $0 } : []
   }
 
   /// Whether the lexicon has words of the language at all.
@@ -102,8 +101,10 @@ package struct TitleProposer: Sendable {
   private func matches(of word: String) -> [(stem: String, weight: Double)] {
     let stem = WordStem.stem(word, language: language)
     if pointers[stem] != nil { return [(stem, 1)] }
-    let last = parts.first { stem.hasSuffix($0) && $0 != stem }
-    let first = parts.first { stem.hasPrefix($0) && $0 != stem }
+    // Stems are folded: a letter is a byte.
+    let ends = partLengths.lazy.filter { $0 < stem.utf8.count }
+    let last = ends.map { String(stem.suffix($0)) }.first { pointers[$0] != nil }
+    let first = ends.map { String(stem.prefix($0)) }.first { pointers[$0] != nil }
     // The end of a compound says what a person is, its beginning with what.
     return [last.map { ($0, 0.8) }, first.map { ($0, 0.6) }].compactMap { $0 }
   }

@@ -105,12 +105,21 @@ package struct TitleWords: Sendable, Hashable {
     }
   }
 
-  /// Whether words stand in the title in the order of a pattern, one behind the other; a word that
-  /// ends in `*` stands for all that begin so.
-  func contains(_ pattern: String) -> Bool {
-    let wanted = pattern.lowercased().split(separator: " ").map { word in
-      (stem: Self.split(String(word)).joined(), isOpen: word.hasSuffix("*"))
+  /// Words that are looked for in titles, one behind the other.
+  struct Pattern: Sendable {
+    fileprivate let words: [(stem: String, isOpen: Bool)]
+
+    /// A word that ends in `*` stands for all that begin so.
+    init(_ text: String) {
+      words = text.lowercased().split(separator: " ").map { word in
+        (stem: TitleWords.split(String(word)).joined(), isOpen: word.hasSuffix("*"))
+      }
     }
+  }
+
+  /// Whether words stand in the title in the order of a pattern.
+  func contains(_ pattern: Pattern) -> Bool {
+    let wanted = pattern.words
     guard !wanted.isEmpty, words.count >= wanted.count else { return false }
     return (0...(words.count - wanted.count)).contains { start in
       zip(words[start...], wanted).allSatisfy { word, part in

@@ -14,6 +14,8 @@ struct PageApparatus: Sendable {
 
   private let context: PageContext
   private var notes: [String] = []
+  /// The number of each note.
+  private var noteNumbers: [String: Int] = [:]
   private var flags = Flags.none
   private var uses: Set<Use> = []
   /// The snapshots of which a figure was used whose lack of flags says nothing.
@@ -99,8 +101,9 @@ struct PageApparatus: Sendable {
 
   /// The number of a note; the same text keeps its number.
   mutating func note(_ text: String) -> Int {
-    if let index = notes.firstIndex(of: text) { return index + 1 }
+    if let number = noteNumbers[text] { return number }
     notes.append(text)
+    noteNumbers[text] = notes.count
     return notes.count
   }
 

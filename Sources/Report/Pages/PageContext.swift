@@ -8,6 +8,7 @@ struct PageContext: Sendable {
   let style: NumberStyle
   /// Where each gap stands in the results.
   private let gapPlaces: [GapKey: Int]
+  let heldLists: [ShortageListID: HeldList]
 
   private struct GapKey: Hashable {
     let target: TargetID
@@ -19,6 +20,7 @@ struct PageContext: Sendable {
     self.input = input
     let keys = input.results.gaps.map { GapKey(target: $0.target.id, area: $0.area, sex: $0.sex) }
     gapPlaces = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    heldLists = HeldList.all(in: input.results.shortages)
     self.language = language
     phrases = language.phrases
     style = NumberStyle(language: language)

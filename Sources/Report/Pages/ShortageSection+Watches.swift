@@ -33,8 +33,17 @@ extension ShortageSection {
         WatchText(
           list: list.names[context.language].asSentence, kind: kind(of: list),
           edition: finding.edition.description, outcome: finding.outcome,
-          titles: finding.entries.map(quoted), looked: finding.looked))
+          titles: titles(of: finding), looked: finding.looked))
     }
+  }
+
+  /// A sentence is to be read: of more titles it says how many.
+  private static let namedTitles = 20
+
+  private func titles(of finding: WatchResult.ListFinding) -> [String] {
+    let hidden = finding.entries.count - Self.namedTitles
+    return finding.entries.prefix(Self.namedTitles).map(quoted)
+      + (hidden > 0 ? [phrases.further(hidden)] : [])
   }
 
   private func quoted(_ entry: ShortageEntry) -> String {
@@ -77,7 +86,7 @@ extension ShortageSection {
   private func reference(
     to list: ShortageList, count: (part: Int, whole: Int)? = nil
   ) -> String {
-    let edition = context.input.results.shortages.first { $0.list == list.id }?.edition
+    let edition = context.heldLists[list.id]?.edition
     return phrases.reference(
       to: ListReferenceText(
         list: list.names[context.language], kind: kind(of: list),

@@ -13,6 +13,7 @@ struct ShortageSection {
   }
 
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
+    let entries = entries
     for entry in entries { apparatus.use(entry) }
     let sides: [Document.Block] = [
       context.heading(.shortageLists), .bulletList(sideLines.map { RichText($0) }),
@@ -21,32 +22,29 @@ struct ShortageSection {
     return sides + [
       .paragraph(RichText(statements.joined(separator: " "))),
       context.heading(.informationTechnologyTitles, level: 3),
-      titles(where: \.isICT) ?? .paragraph(RichText(phrases.noInformationTechnologyTitles)),
-    ] + doubtful + shared + watches + JoinedTable(section: self).blocks(apparatus: &apparatus)
+    ] + titles(entries.filter(\.isICT), orElse: phrases.noInformationTechnologyTitles)
+      + doubtful(entries.filter { !$0.isICT }) + shared + watches
+      + JoinedTable(section: self).blocks(apparatus: &apparatus)
   }
 
   var statements: [String] {
-    [phrases.kindsAreNotCompared]
+    let unread = unread
+    return [phrases.kindsAreNotCompared]
       + (missing.isEmpty ? [] : [phrases.notBundledLists(missing)])
       + (unread == 0 ? [] : [phrases.unread(unread)])
   }
 
   /// The publishers of lists that the catalogue describes for a side, and of which no file is there.
   private var missing: [String] {
-    let held = Set(context.input.results.shortages.map(\.list))
     let around = result.territory.sides.flatMap { context.catalogue.lineage(of: $0.region) }
     let lists = context.catalogue.shortageLists.filter { list in
-      !held.contains(list.id) && list.area.areas.contains(where: around.contains)
+      context.heldLists[list.id] == nil && list.area.areas.contains(where: around.contains)
     }
     return lists.compactMap(\.publisher)
   }
 
   private var unread: Int {
-    let titles = Set(
-      context.input.results.shortages.filter { entry in
-        !entry.grade.counts && lists.contains(entry.list)
-      }.map { "\($0.list)/\($0.title)" })
-    return titles.count
+    lists.reduce(0) { $0 + (context.heldLists[$1]?.unread.count ?? 0) }
   }
 
   var lists: [ShortageListID] {
@@ -57,9 +55,14 @@ struct ShortageSection {
   /// The ICT titles and the doubtful ones of all sides, each once.
   private var entries: [ShortageEntry] {
     let all = shortages?.sides.flatMap { $0.ict + $0.doubtful } ?? []
-    return all.reduce(into: []) { known, entry in
-      if !known.contains(entry) { known.append(entry) }
-    }
+    var known: Set<Place> = []
+    return all.filter { known.insert(Place(lineage: $0.lineage, title: $0.title)).inserted }
+  }
+
+  /// Where a title stands: one row of a list is one entry.
+  private struct Place: Hashable {
+    let lineage: Lineage
+    let title: String
   }
 
   /// One line a side and list, or one that there is none.
@@ -80,15 +83,13 @@ struct ShortageSection {
   ) -> String? {
     guard let list = context.catalogue.shortageList(id) else { return nil }
     let around = context.catalogue.lineage(of: side.side.region)
-    let entries = context.input.results.shortages.filter {
-      $0.list == id && around.contains($0.area)
-    }
-    guard let edition = entries.first?.edition else { return nil }
-    let areas = Set(entries.map(\.area)).sorted { $1 < $0 }
+    guard let held = context.heldLists[id] else { return nil }
+    let areas = held.areas.filter(around.contains).sorted { $1 < $0 }
+    guard !areas.isEmpty else { return nil }
     let text = phrases.list(
       name: list.names[context.language],
       area: phrases.enumeration(areas.map { context.label(of: $0) }),
-      edition: edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
+      edition: held.edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
     let source = phrases.labelled(phrases.column(.list), text)
     let note = list.note?[context.language].asSentence
     return ([count(of: list, on: side) + ".", source + "."] + (note.map { [$0] } ?? []))
@@ -111,17 +112,29 @@ struct ShortageSection {
 
   // MARK: Titles
 
-  private var doubtful: [Document.Block] {
-    guard let table = titles(where: { !$0.isICT }) else { return [] }
-    return [.paragraph(RichText(phrases.doubtfulTitles.asSentence + ".")), table]
+  private func doubtful(_ entries: [ShortageEntry]) -> [Document.Block] {
+    guard !entries.isEmpty else { return [] }
+    return [.paragraph(RichText(phrases.doubtfulTitles.asSentence + "."))] + titles(entries)
   }
 
-  private func titles(where isShown: (ShortageEntry) -> Bool) -> Document.Block? {
+  /// A page is to be read: of more titles the rest stands in a file alone.
+  private static let shownTitles = 500
+
+  private func titles(
+    _ entries: [ShortageEntry], orElse nothing: String = ""
+  ) -> [Document.Block] {
+    guard !entries.isEmpty else { return [.paragraph(RichText(nothing))] }
+    let hidden = entries.count - Self.shownTitles
+    return [table(of: entries.prefix(Self.shownTitles))]
+      + (hidden > 0 ? [.paragraph(RichText(phrases.notShown(hidden)))] : [])
+  }
+
+  private func table(of entries: ArraySlice<ShortageEntry>) -> Document.Block {
     let columns = [
       ColumnTitle.list, .area, .title, .code, .occupations, .grade, .informationTechnologySet,
       .receipt,
     ].map { context.column($0) }
-    let rows = entries.filter(isShown).map { entry in
+    let rows = entries.map { entry in
       [
         name(of: entry.list), RichText(context.label(of: entry.area)), RichText(entry.title),
         entry.code.isEmpty ? .notAvailable : RichText("\(entry.codeSystem) \(entry.code)"),
@@ -130,7 +143,7 @@ struct ShortageSection {
         .code(entry.receipt.description),
       ]
     }
-    return rows.isEmpty ? nil : .table(Table(columns: columns, rows: rows))
+    return .table(Table(columns: columns, rows: rows))
   }
 
   /// The unit groups, and in brackets those by content that the official reading lacks.

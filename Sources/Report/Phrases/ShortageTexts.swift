@@ -90,6 +90,10 @@ protocol ShortagePhrases: Sendable {
   func verdict(_ text: WatchVerdictText) -> String
   var doubtfulTitles: String { get }
   func unread(_ count: Int) -> String
+  /// At the end of an enumeration that is cut.
+  func further(_ count: Int) -> String
+  /// Behind a table that is cut: where the other titles stand.
+  func notShown(_ count: Int) -> String
   var joinedNote: String { get }
   func column(_ column: ShortageColumn) -> String
   func difference(_ kind: ListDifference.Kind) -> String

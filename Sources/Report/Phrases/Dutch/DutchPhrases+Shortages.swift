@@ -100,6 +100,14 @@ extension DutchPhrases {
       : "\(count) benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld."
   }
 
+  func further(_ count: Int) -> String { "nog \(count)" }
+
+  func notShown(_ count: Int) -> String {
+    count == 1
+      ? "Nog 1 benaming staat in csv/shortages.csv."
+      : "Nog \(count) benamingen staan in csv/shortages.csv."
+  }
+
   var joinedNote: String {
     "Tekorten, volwasseneneducatie en ICT-specialisten naast elkaar: de specialisten van regio's "
       + "zijn schattingen, een billijk aandeel is geen doelstelling."

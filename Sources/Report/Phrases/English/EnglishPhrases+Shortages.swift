@@ -98,6 +98,14 @@ extension EnglishPhrases {
       : "\(count) titles without a certain unit group are listed in quality.md and not counted."
   }
 
+  func further(_ count: Int) -> String { "\(count) more" }
+
+  func notShown(_ count: Int) -> String {
+    count == 1
+      ? "One more title is listed in csv/shortages.csv."
+      : "\(count) more titles are listed in csv/shortages.csv."
+  }
+
   var joinedNote: String {
     "Shortages, adult learning and ICT specialists side by side: specialists of regions are "
       + "estimates, a fair share is no target."

@@ -112,6 +112,14 @@ extension FrenchPhrases {
         + "comptés."
   }
 
+  func further(_ count: Int) -> String { count == 1 ? "1 autre" : "\(count) autres" }
+
+  func notShown(_ count: Int) -> String {
+    count == 1
+      ? "1 autre intitulé figure dans csv/shortages.csv."
+      : "\(count) autres intitulés figurent dans csv/shortages.csv."
+  }
+
   var joinedNote: String {
     "Pénuries, formation des adultes et spécialistes des TIC côte à côte\(colon)les spécialistes "
       + "des régions sont des estimations, une part équitable n'est pas un objectif."
