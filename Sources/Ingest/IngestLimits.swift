@@ -19,9 +19,9 @@ package struct IngestLimits: Sendable, Hashable {
   /// The distinct codes of a dimension; the finest areas of Eurostat are some 100 000.
   package var maximumCodes = 200_000
   /// The series that are held in memory, of those that a selection wants.
-  package var maximumSeries = 1_000_000
+  package var maximumSeries = 200_000
   /// The observations of these.
-  package var maximumObservations = 10_000_000
+  package var maximumObservations = 5_000_000
   /// The series that are told apart where they are only counted and a row is one observation.
   package var maximumCountedSeries = 10_000_000
   /// The distinct texts of flags.

@@ -8,7 +8,14 @@ struct PageContext: Sendable {
   let style: NumberStyle
   /// Where each gap stands in the results.
   private let gapPlaces: [GapKey: Int]
+  /// Where the series of each indicator and area stand in the results.
+  private let seriesPlaces: [SeriesPlace: [Int]]
   let heldLists: [ShortageListID: HeldList]
+
+  private struct SeriesPlace: Hashable {
+    let indicator: IndicatorID
+    let area: ReferenceArea
+  }
 
   private struct GapKey: Hashable {
     let target: TargetID
@@ -20,6 +27,10 @@ struct PageContext: Sendable {
     self.input = input
     let keys = input.results.gaps.map { GapKey(target: $0.target.id, area: $0.area, sex: $0.sex) }
     gapPlaces = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    seriesPlaces = Dictionary(grouping: input.results.series.indices) { index in
+      let series = input.results.series[index]
+      return SeriesPlace(indicator: series.indicator, area: series.area)
+    }
     heldLists = HeldList.all(in: input.results.shortages)
     self.language = language
     phrases = language.phrases
@@ -85,8 +96,8 @@ struct PageContext: Sendable {
   ///
   /// The place where the value was read tells the sexes of an area apart.
   func receipt(of figure: Figure, _ indicator: IndicatorID, in area: ReferenceArea) -> Receipt? {
-    for series in input.results.series where series.indicator == indicator && series.area == area {
-      let point = series.points.first {
+    for index in seriesPlaces[SeriesPlace(indicator: indicator, area: area)] ?? [] {
+      let point = input.results.series[index].points.first {
         $0.period == figure.period && $0.lineage == figure.lineage
       }
       if let point { return point.receipt }
