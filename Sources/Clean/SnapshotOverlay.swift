@@ -1,7 +1,11 @@
 package import StatisticalModel
 
 /// Lays the snapshots of one table over each other: the state of its data.
-package enum SnapshotOverlay {
+///
+/// A full snapshot replaces everything older; a partial one replaces, whole, the series it holds.
+/// The snapshots may come in any order, and no series is kept that a newer one supersedes: a table
+/// may have thousands of editions.
+package struct SnapshotOverlay: Sendable {
   /// One snapshot of the table after cleaning.
   package struct Layer: Sendable {
     package let edition: Edition
@@ -15,34 +19,64 @@ package enum SnapshotOverlay {
     }
   }
 
+  /// Where a snapshot lies: by its edition, of equal ones by the order in which they came.
+  private struct Height: Comparable {
+    let edition: Edition
+    let index: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.edition, left.index) < (right.edition, right.index)
+    }
+  }
+
+  private var current: [SeriesKey: (height: Height, series: DatasetSeries)] = [:]
+  private var heights: [Height] = []
+  private var highestFull: Height?
+  /// For each snapshot in the order in which they came how many of its observations a newer one
+  /// supersedes.
+  package private(set) var superseded: [Int] = []
+
+  package init() {}
+
+  /// Lays one more snapshot where its edition belongs.
+  package mutating func lay(_ layer: Layer) {
+    let height = Height(edition: layer.edition, index: heights.count)
+    heights.append(height)
+    superseded.append(0)
+    if layer.scope == .full, highestFull.map({ $0 < height }) ?? true {
+      highestFull = height
+      for (key, old) in current where old.height < height {
+        superseded[old.height.index] += old.series.observations.count
+        current[key] = nil
+      }
+    }
+    let isCovered = highestFull.map { height < $0 } ?? false
+    for series in layer.outcome.series {
+      let other = isCovered ? nil : current[series.key]
+      if isCovered || other.map({ height < $0.height }) ?? false {
+        superseded[height.index] += series.observations.count
+      } else {
+        if let other { superseded[other.height.index] += other.series.observations.count }
+        current[series.key] = (height, series)
+      }
+    }
+  }
+
   /// The newest series of each key.
-  ///
-  /// A full snapshot replaces everything older; a partial one replaces, whole, the series it holds.
-  ///
-  /// - Returns: the dataset, and for each layer in the order given how many of its observations a
-  ///   newer one supersedes.
+  package func dataset(of dataflow: Dataflow) -> Dataset {
+    Dataset(
+      dataflow: dataflow, editions: heights.sorted().map(\.edition),
+      series: current.values.map(\.series).sorted { $0.key < $1.key })
+  }
+}
+
+extension SnapshotOverlay {
+  /// The dataset of some snapshots, and for each how many of its observations are superseded.
   package static func lay(
     _ layers: [Layer], dataflow: Dataflow
   ) -> (dataset: Dataset, superseded: [Int]) {
-    var current: [SeriesKey: (layer: Int, series: DatasetSeries)] = [:]
-    var superseded = Array(repeating: 0, count: layers.count)
-    let order = layers.indices.sorted {
-      (layers[$0].edition, $0) < (layers[$1].edition, $1)
-    }
-    for index in order {
-      if layers[index].scope == .full {
-        for old in current.values { superseded[old.layer] += old.series.observations.count }
-        current = [:]
-      }
-      for series in layers[index].outcome.series {
-        if let old = current.updateValue((index, series), forKey: series.key) {
-          superseded[old.layer] += old.series.observations.count
-        }
-      }
-    }
-    let series = current.values.map(\.series).sorted { $0.key < $1.key }
-    let dataset = Dataset(
-      dataflow: dataflow, editions: order.map { layers[$0].edition }, series: series)
-    return (dataset, superseded)
+    var overlay = SnapshotOverlay()
+    for layer in layers { overlay.lay(layer) }
+    return (overlay.dataset(of: dataflow), overlay.superseded)
   }
 }

@@ -1,5 +1,6 @@
 import Clean
 import StatisticalModel
+import TestSupport
 import Testing
 
 struct SnapshotOverlayTests {
@@ -47,5 +48,26 @@ struct SnapshotOverlayTests {
         try layer("2024", .partial, [(["A", "T", "FRE1"], ["9.2"])]),
       ], dataflow: "t")
     #expect(values(laid.dataset) == ["FRE1": ["9.2"]])
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func theOrderInWhichSnapshotsComeDoesNotMatter(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let layers = try (2010..<2020).map { year in
+      let rows = ["FR", "NL", "DE", "LU"].filter { _ in Bool.random(using: &generator) }.map {
+        (key: ["A", "T", $0], cells: ["\(year)", "1"])
+      }
+      return try layer(
+        "\(year)", Int.random(in: 0..<5, using: &generator) == 0 ? .full : .partial, rows)
+    }
+    let ordered = SnapshotOverlay.lay(layers, dataflow: "t")
+    let order = layers.indices.shuffled(using: &generator)
+    let shuffled = SnapshotOverlay.lay(order.map { layers[$0] }, dataflow: "t")
+    #expect(shuffled.dataset == ordered.dataset)
+    #expect(shuffled.superseded == order.map { ordered.superseded[$0] })
+    // Each observation stands in the data or is superseded, once.
+    let all = layers.flatMap(\.outcome.series).reduce(0) { $0 + $1.observations.count }
+    let kept = ordered.dataset.series.reduce(0) { $0 + $1.observations.count }
+    #expect(kept + ordered.superseded.reduce(0, +) == all)
   }
 }
