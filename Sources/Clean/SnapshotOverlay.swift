@@ -69,14 +69,3 @@ package struct SnapshotOverlay: Sendable {
       series: current.values.map(\.series).sorted { $0.key < $1.key })
   }
 }
-
-extension SnapshotOverlay {
-  /// The dataset of some snapshots, and for each how many of its observations are superseded.
-  package static func lay(
-    _ layers: [Layer], dataflow: Dataflow
-  ) -> (dataset: Dataset, superseded: [Int]) {
-    var overlay = SnapshotOverlay()
-    for layer in layers { overlay.lay(layer) }
-    return (overlay.dataset(of: dataflow), overlay.superseded)
-  }
-}

@@ -61,26 +61,24 @@ struct LoadedData {
     }
   }
 
-  /// A table on its way: what Ingest counted, and what Clean made of it.
-  private struct Layer {
-    let index: Int
-    let raw: RawCounts
-    let outcome: TableCleaner.Outcome
+  /// A table on its way: its snapshots laid over each other, and what was counted of each.
+  private struct Layers {
+    var overlay = SnapshotOverlay()
+    var counts: [(index: Int, raw: RawCounts, clean: CleanCounts)] = []
   }
 
   private mutating func readSnapshots(of store: SnapshotStore) throws(PipelineError) {
     let rules = CleanRules(catalogue: catalogue)
-    var layers: [Dataflow: [Layer]] = [:]
+    var layers: [Dataflow: Layers] = [:]
     var records: [Int: QualityRecord] = [:]
     for (index, snapshot) in snapshots.enumerated() {
       try checkAgency(of: snapshot, in: store.folder)
       if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
         records[index] = try read(list, at: index, of: store)
       } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
-        layers[Dataflow(snapshot.name), default: []] +=
-          try read(
-            tableAt: index, of: store, rules: rules
-          ).map { [$0] } ?? []
+        try read(
+          tableAt: index, of: store, rules: rules,
+          into: &layers[Dataflow(snapshot.name), default: Layers()])
       } else {
         throw PipelineError(
           .badInput, at: SourceLocation(file: store.folder.name(of: snapshot.path)),
@@ -89,7 +87,7 @@ struct LoadedData {
       }
     }
     for dataflow in layers.keys.sorted() {
-      overlay(layers[dataflow] ?? [], dataflow: dataflow, records: &records)
+      finish(layers[dataflow] ?? Layers(), dataflow: dataflow, records: &records)
     }
     quality = snapshots.indices.map {
       records[$0] ?? QualityRecord(snapshot: snapshots[$0], raw: nil, clean: nil, titles: nil)
@@ -123,15 +121,15 @@ struct LoadedData {
   }
 
   private mutating func read(
-    tableAt index: Int, of store: SnapshotStore, rules: CleanRules
-  ) throws(PipelineError) -> Layer? {
+    tableAt index: Int, of store: SnapshotStore, rules: CleanRules, into layers: inout Layers
+  ) throws(PipelineError) {
     let snapshot = snapshots[index]
     let dataflow = Dataflow(snapshot.name)
     let selection = catalogue.selection(of: dataflow)
     guard !selection.alternatives.isEmpty else {
       findings.append(.unused(snapshot))
       digests.append(try store.verified(snapshot))
-      return nil
+      return
     }
     // Errors name the file as the user sees it; findings go to reports, which name no folder.
     let (raw, digest) = try store.reading(snapshot) { file throws(PipelineError) in
@@ -148,21 +146,18 @@ struct LoadedData {
       corrections: corrections.concerning(snapshot), rules: rules)
     try corrections.take(outcome)
     findings += outcome.findings
-    return Layer(index: index, raw: raw.counts, outcome: outcome)
+    layers.overlay.lay(
+      SnapshotOverlay.Layer(
+        edition: snapshot.edition, scope: snapshot.origin.scope, outcome: outcome))
+    layers.counts.append((index, raw.counts, outcome.counts))
   }
 
-  private mutating func overlay(
-    _ layers: [Layer], dataflow: Dataflow, records: inout [Int: QualityRecord]
+  private mutating func finish(
+    _ layers: Layers, dataflow: Dataflow, records: inout [Int: QualityRecord]
   ) {
-    let laid = SnapshotOverlay.lay(
-      layers.map {
-        SnapshotOverlay.Layer(
-          edition: snapshots[$0.index].edition, scope: snapshots[$0.index].origin.scope,
-          outcome: $0.outcome)
-      }, dataflow: dataflow)
-    datasets[dataflow] = laid.dataset
-    for (layer, superseded) in zip(layers, laid.superseded) {
-      var counts = layer.outcome.counts
+    datasets[dataflow] = layers.overlay.dataset(of: dataflow)
+    for (layer, superseded) in zip(layers.counts, layers.overlay.superseded) {
+      var counts = layer.clean
       if superseded > 0 { counts.excluded[.superseded] = superseded }
       records[layer.index] = QualityRecord(
         snapshot: snapshots[layer.index], raw: layer.raw, clean: counts, titles: nil)

@@ -88,3 +88,14 @@ enum Specimens {
 
   private static let text = LocalizedText(french: "x", dutch: "x", english: "x")
 }
+
+extension SnapshotOverlay {
+  /// The dataset of some snapshots, and for each how many of its observations are superseded.
+  static func lay(
+    _ layers: [Layer], dataflow: Dataflow
+  ) -> (dataset: Dataset, superseded: [Int]) {
+    var overlay = SnapshotOverlay()
+    for layer in layers { overlay.lay(layer) }
+    return (overlay.dataset(of: dataflow), overlay.superseded)
+  }
+}
