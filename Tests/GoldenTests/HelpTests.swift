@@ -59,6 +59,6 @@ struct HelpTests {
     #expect(
       text.contains(
         "Exit codes: 0 done; 1 done, with findings of severity error; 64 usage; 65 bad input; 66 "
-          + "input missing; 73 cannot write."))
+          + "input missing; 73 cannot write; 75 another run is writing there."))
   }
 }
