@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "skillgap",
       dependencies: [
-        "StatisticalModel", "Pipeline", "CProgramArguments",
+        "StatisticalModel", "Pipeline", "Storage", "CProgramArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

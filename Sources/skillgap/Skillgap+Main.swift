@@ -11,6 +11,8 @@ extension Skillgap {
     Terminal.keepStandardDescriptors()
     // A write to a closed pipe then fails with EPIPE instead of ending the program by a signal.
     signal(SIGPIPE, SIG_IGN)
+    // Likewise a write beyond the largest size of a file (ulimit -f), with EFBIG.
+    signal(SIGXFSZ, SIG_IGN)
     Glibc.exit(status())
   }
 

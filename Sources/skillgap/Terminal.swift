@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Pipeline
+import Storage
 
 /// The two channels of the command: results to stdout, messages to stderr.
 enum Terminal {
@@ -23,8 +24,10 @@ enum Terminal {
     guard write(result, to: STDOUT_FILENO) else {
       let code = errno
       if code == EPIPE { throw ExitCode(EXIT_SUCCESS) }
+      let failure = SystemFailure(code: code)
       printMessage(
-        "standard output: error: the result cannot be written: \(reason(code))")
+        "standard output: error: the result cannot be written: \(failure.reason);"
+          + " \(failure.remedy)")
       throw ExitCode(PipelineError.Status.cannotWrite.rawValue)
     }
   }
@@ -36,18 +39,6 @@ enum Terminal {
     let text = TerminalText(lines: text).text
     guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }
     write(text, to: STDERR_FILENO)
-  }
-
-  /// Why standard output takes no more, and what to do.
-  private static func reason(_ code: Int32) -> String {
-    switch code {
-    case EBADF: return "it is closed; start the command with it open"
-    case ENOSPC, EDQUOT: return "no space is left where it goes; make room, or write elsewhere"
-    case EFBIG: return "the file would be too large; write elsewhere"
-    default:
-      // Safe: strerror returns a string of the C library that is read before any other call.
-      return unsafe String(cString: strerror(code)) + "; look at where it goes"
-    }
   }
 
   /// Writes a message of one line.

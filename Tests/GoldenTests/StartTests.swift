@@ -76,12 +76,12 @@ struct StartTests {
     let start = "standard output: error: the result cannot be written: "
     let closed = try Self.run("\"$S\" \(request) >&-")
     #expect(closed.status == 73)
-    #expect(closed.standardError == start + "it is closed; start the command with it open\n")
+    #expect(closed.standardError == start + "it is closed; open it for the command\n")
     let full = try Self.run("\"$S\" \(request) > /dev/full")
     #expect(full.status == 73)
     #expect(
       full.standardError
-        == start + "no space is left where it goes; make room, or write elsewhere\n")
+        == start + "no space is left on the disk; free some space\n")
   }
 
   @Test("A reader that has gone ends the command quietly", arguments: printing)
