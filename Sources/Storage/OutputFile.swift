@@ -66,6 +66,7 @@ package struct OutputFile: ~Copyable {
       // A link of /proc to a file without that name: there is no place beside it.
       return OutputFile(try existing(path), way: .direct)
     }
+    if present != nil { try checkWritable(place.path) }
     return try staged(at: place, present: present)
   }
 
@@ -157,6 +158,14 @@ extension OutputFile {
       case .linkOfAnother(let path): throw .linkOfAnother(path: path)
       case .system(let failure): throw .system(failure)
       }
+    }
+  }
+
+  /// Refuses a file that is protected against writing, which another name could take all the same.
+  private static func checkWritable(_ path: String) throws(Failure) {
+    // Safe: the path is read while the call lasts.
+    guard unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else {
+      throw .system(SystemFailure(code: errno))
     }
   }
 

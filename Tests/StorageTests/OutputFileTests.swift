@@ -42,13 +42,23 @@ struct OutputFileTests {
     #expect(try status(path).mode == status(usual).mode)
   }
 
-  @Test("A file that is replaced keeps its rights", arguments: [0o600, 0o640, 0o666, 0o444])
+  @Test("A file that is replaced keeps its rights", arguments: [0o600, 0o640, 0o666, 0o4755])
   func rights(mode: Int) throws {
     try folder.write("old", to: "out.csv")
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
     try put("new", to: path)
     #expect(try folder.text(of: "out.csv") == "new")
     #expect(try status(path).mode == UInt32(mode))
+  }
+
+  @Test("A protected file is refused", .enabled(if: geteuid() != 0, "root may write any"))
+  func protected() throws {
+    try folder.write("old", to: "out.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    #expect(throws: OutputFile.Failure.system(SystemFailure(code: EACCES))) {
+      try put("new", to: path)
+    }
+    #expect(try folder.text(of: "out.csv") == "old")
   }
 
   @Test("A file of another user stays his", .enabled(if: geteuid() == 0, "only root gives away"))

@@ -66,11 +66,11 @@ package struct Importer: Sendable {
     let file = try stage { () throws(IngestError) in
       try HashedFile(InputFile(path: path, name: path))
     }
-    // Read first: a file with a flaw is refused although somebody else is at it.
-    let reading = try self.reading(of: file.input, as: content)
+    // Before the file is read: of two that begin together one says at once that it gives way.
     let lock = try writer.lock()
     return try withExtendedLifetime(lock) { () throws(PipelineError) in
-      try store(file, at: place, reading: reading, with: writer)
+      let reading = try self.reading(of: file.input, as: content)
+      return try store(file, at: place, reading: reading, with: writer)
     }
   }
 
