@@ -8,11 +8,15 @@ SOURCES := Package.swift Sources Tests Fuzz
 TARGET := all
 SECONDS := 60
 
+# What `make faults` draws its random choices from, and which families it tries; none named is all.
+SEED := 1
+FAMILY :=
+
 .DEFAULT_GOAL := help
-.PHONY: help deps build report check test sanitize fuzz fuzz-smoke bench lint format clean
+.PHONY: help deps build report check test sanitize fuzz fuzz-smoke faults faults-smoke bench lint format clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
 
 deps: ## install libcsv-dev and zlib1g-dev where they are missing
 	@scripts/install-dependencies.sh
@@ -46,6 +50,14 @@ fuzz: deps ## fuzz the readers: TARGET=all SECONDS=60 (each target)
 fuzz-smoke: deps ## fuzz the readers with a fixed seed and number of runs
 	@Fuzz/build
 	@Fuzz/run all -seed=1 -runs=4000
+
+faults: build ## kill, fill, refuse, inject: trials of the built command (Faults/README.md): SEED=1
+	@Faults/install
+	@python3 Faults/run.py --self-test --seed $(SEED) $(addprefix --only ,$(FAMILY))
+
+faults-smoke: build ## a short run of the same trials with a fixed seed
+	@Faults/install
+	@python3 Faults/run.py --self-test --smoke
 
 lint: ## check the format of the Swift files
 	swift format lint --strict --recursive $(SOURCES)

@@ -1,10 +1,12 @@
 #!/bin/sh
-# Installs the C libraries that the build links, where they are missing: libcsv and zlib.
+# Installs Debian packages where they are missing: those that are named, else the C libraries that
+# the build links, libcsv and zlib.
 # As root or with sudo; where neither is to be had it says which command to run and fails.
 set -eu
 
+[ $# -gt 0 ] || set -- libcsv-dev zlib1g-dev
 missing=""
-for package in libcsv-dev zlib1g-dev; do
+for package in "$@"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' \
     || missing="$missing $package"
 done
