@@ -11,6 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -94,6 +95,10 @@ class Bench:
             self.skip(name, str(skip))
         except subprocess.TimeoutExpired as late:
             self.fail(name, f"no end after {late.timeout} s: {describe(late.cmd)}")
+        except (OSError, ValueError, KeyError, IndexError) as error:
+            # What a trial looks for is not there, or is not what it should be.
+            place = traceback.extract_tb(error.__traceback__)[1]
+            self.fail(name, f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})")
         finally:
             remove(folder)
 
