@@ -56,8 +56,7 @@ def report_subject(bench: Bench, folder: Path, name: str, fails_exchange: bool) 
             return f"torn: {torn[:2]}"
         if (output / checks.JOURNAL).exists():
             return "marked"
-        names = {path: text for path, text in checks.contents(output).items()
-                 if not path.startswith(checks.STAGING)}
+        names = checks.shown(output)
         known = {str(references[0]): "old", str(references[1]): "new"}
         return known.get(str(names), "whole, but neither report")
 

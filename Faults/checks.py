@@ -31,6 +31,11 @@ def contents(folder: Path) -> dict[str, str]:
     return {name: digest(folder / name) for name in listing(folder) if not name.endswith("/")}
 
 
+def shown(report: Path) -> dict[str, str]:
+    """The digests of a report's files, without what a dead run left in it."""
+    return {path: text for path, text in contents(report).items() if not path.startswith(STAGING)}
+
+
 def torn(report: Path, may_be_marked: bool = True, foreign: tuple[str, ...] = ()) -> list[str]:
     """What is wrong with a report; nothing where it is whole, absent, or marked as unfinished.
 

@@ -184,7 +184,7 @@ def catalogue_text(bench: Bench, folder: Path, place: str, text: str) -> list[st
         if path.suffix == ".md":
             content = path.read_text()
             found += [f"{path.relative_to(output)}: {what}" for what in live.in_markdown(content)]
-            found += [f"{path.relative_to(output)}: {what}" for what in live.on_terminal(content)]
+            found += [f"{path.relative_to(output)}: {what}" for what in live.controls(content)]
             shown += live.MARK in content
         elif path.suffix == ".csv":
             content = path.read_bytes().decode()

@@ -99,6 +99,11 @@ def in_markdown(text: str) -> list[str]:
     return found
 
 
+def controls(text: str) -> list[str]:
+    """The control characters of a page; the direction of writing is the writer's own there."""
+    return sorted({what for what in on_terminal(text) if what < "U+00A0"})
+
+
 def on_terminal(text: str) -> list[str]:
     """The characters that a terminal would obey."""
     found = sorted({f"U+{ord(match[0]):04X}" for match in CONTROL.finditer(text)})

@@ -65,8 +65,7 @@ class Scene:
             return text != "old\n"
         torn = checks.torn(self.output)
         expect(not torn, f"the report is torn: {torn[:3]}")
-        shown = {name: text for name, text in checks.contents(self.output).items()
-                 if not name.startswith(checks.STAGING)}
+        shown = checks.shown(self.output)
         if (self.output / checks.JOURNAL).exists():
             return False
         expect(shown in self.references, "the report is whole, but neither of the two")
