@@ -3,6 +3,7 @@
 import datetime
 import os
 import re
+import shutil
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from harness import Bench, expect, finish, measured, run, start
 # How far beyond its target a run may go on a busy machine before the trial fails.
 TOLERANCE = 3
 ADDRESS_SPACE = 12 << 30
+SHIPPED = Path(__file__).resolve().parent.parent / "data"
 
 
 @dataclass
@@ -54,16 +56,19 @@ def unread_titles(folder: Path, count: int) -> list:
 
 
 def editions(folder: Path, count: int) -> list:
-    """So many editions of one table, a day each, each with another figure."""
-    files = sample.files()
-    text = files.pop(sample.LEARNING).decode()
+    """The shipped figures with so many editions of one table, a day each."""
+    data = folder / "data"
+    shutil.copytree(SHIPPED, data)
+    [path] = (data / "snapshots/estat/2024").glob("trng_lfse_04.tsv.gz")
+    content, origin = path.read_bytes(), path.with_name("trng_lfse_04.origin.yml").read_text()
     first = datetime.date(2005, 1, 1)
     for number in range(count):
         day = first + datetime.timedelta(days=number)
-        figure = f"\t{10 + number % 7}.{number % 10} \n"
-        content = text.replace("\t12.6 \n", figure).encode()
-        files[f"snapshots/estat/{day}/trng_lfse_04.tsv"] = content
-    data = sample.store(files, folder / "data")
+        place = data / f"snapshots/estat/{day}"
+        place.mkdir(exist_ok=True)
+        (place / path.name).write_bytes(content)
+        text = re.sub("(?m)^table_updated:.*$", f'table_updated: "{day}"', origin)
+        (place / "trng_lfse_04.origin.yml").write_text(text)
     return ["report", "--data", data, "--output", folder / "reports"]
 
 
@@ -98,17 +103,16 @@ def dimensions(folder: Path, count: int) -> list:
     return ["inspect", path]
 
 
-def areas(command: str) -> Callable[[Path, int], list]:
-    def make(folder: Path, count: int) -> list:
-        lines = ["freq,unit,sex,age,geo\\TIME_PERIOD\t2022 \t2023 \n"]
-        path = folder / "table.tsv"
+def areas(*command: str) -> Callable[[Path, int], list]:
+    """A table with so many areas, of which the catalogue knows none."""
 
+    def make(folder: Path, count: int) -> list:
         def rows():
-            yield lines[0]
+            yield "freq,unit,sex,age,geo\\TIME_PERIOD\t2022 \t2023 \n"
             for number in range(count):
                 yield f"A,PC,T,Y25-64,X{number:07}\t1.0 \t2.0 \n"
 
-        return [command, write_lines(path, rows())]
+        return [command[0], write_lines(folder / "table.tsv", rows()), *command[1:]]
 
     return make
 
@@ -151,6 +155,8 @@ CASES = [
     Case("dimensions", 40_000, 4_000, dimensions, 1, 200, (0, 65)),
     Case("dimensions-300000", 300_000, 10_000, dimensions, 1, 500, (0, 65)),
     Case("areas/inspect", 10 * MILLION, 100_000, areas("inspect"), 30, 1000, (0, 65)),
+    Case("areas/import", 10 * MILLION, 100_000,
+         areas("import", "--dataset", "trng_lfse_04", "--edition", "2026-01"), 60, 1000, (0, 65)),
     Case("areas/tidy", 10 * MILLION, 100_000, areas("tidy"), 10, 100),
     Case("wide-list/inspect", 3_000, 50, wide_list(["inspect"]), 10, 300, (0, 65)),
     Case("wide-list/map-titles", 3_000, 50, wide_list(["map-titles", "--language", "fr"]), 10, 300,
@@ -162,12 +168,11 @@ CASES = [
 def judge(bench: Bench, case: Case, folder: Path) -> str:
     size = bench.size(case.size, case.short_size)
     arguments = case.make(folder, size)
-    if arguments[0] in ("inspect", "tidy", "map-titles"):
-        # No catalogue is at hand, unless a command cannot do without.
-        data = folder / "nothing"
-        if arguments[0] == "map-titles":
-            data = sample.store(sample.files(), folder / "data")
-        arguments += ["--data", data]
+    if arguments[0] in ("import", "map-titles"):
+        arguments += ["--data", sample.store(sample.files(), folder / "data")]
+    elif "--data" not in arguments:
+        # A catalogue is at hand only where a command cannot do without.
+        arguments += ["--data", folder / "nothing"]
     with open(os.devnull, "wb") as nothing:
         outcome = measured(
             [bench.binary, *arguments], seconds=max(5, 6 * case.seconds), memory=ADDRESS_SPACE,
