@@ -9,7 +9,7 @@ from typing import Callable
 import checks
 import sample
 import strace
-from harness import Bench, Failure, Outcome, expect, run
+from harness import Bench, Outcome, expect, run
 
 ERRORS = ("EIO", "ENOSPC", "EACCES", "EMFILE")
 # Without memory or threads no program goes on, and what the loader does comes before any of ours.
@@ -137,7 +137,7 @@ def left_over(folder: Path, tried: Subject) -> list[str]:
     """What is left of a failed run: beside the output, and hidden in it."""
     place = folder / "place"
     own = {"reports", "data", "table.csv"}
-    return [name for name in os.listdir(place) if name not in own] + checks.hidden(place)
+    return sorted({name for name in os.listdir(place) if name not in own} | set(checks.hidden(place)))
 
 
 def judge(tried: Subject, call: str, outcome: Outcome) -> None:
@@ -190,32 +190,34 @@ def chosen(bench: Bench, name: str, found, most: int) -> list[tuple[str, int]]:
     return result
 
 
-def trials(bench: Bench) -> None:
-    total = kinds = 0
-    for name, most in (
-        ("report", 6), ("report-no-exchange", 6), ("import", 5), ("tidy", 6), ("check", 5)):
-        group = "calls/" + name
-        if not bench.wants(group):
-            continue
-        before = len(bench.failures)
-        plans: list = []
-        with bench.trial(group + "/plan") as folder:
-            tried = subject(bench, folder, name)
-            tried.reset()
-            options = strace.EXCHANGE_FAILS if tried.fails_exchange else []
-            outcome, found = strace.calls_of(bench, tried.command, folder / "log", options)
-            expect(outcome.status == 0, f"without any error: {outcome}")
-            points = chosen(bench, name, found, most)
-            plans = [(point, error) for point in points for error in ERRORS]
+def family(bench: Bench, group: str, name: str, most: int) -> None:
+    before = len(bench.failures)
+    with bench.trial(group + "/plan") as folder:
+        tried = subject(bench, folder, name)
+        tried.reset()
+        options = strace.EXCHANGE_FAILS if tried.fails_exchange else []
+        outcome, found = strace.calls_of(bench, tried.command, folder / "log", options)
+        expect(outcome.status == 0, f"without any error: {outcome}")
+        points = chosen(bench, name, found, most)
+        plans = [(point, error) for point in points for error in ERRORS]
         if bench.is_short:
             plans = bench.random(group + "/sample").sample(plans, min(6, len(plans)))
+        count = 0
         for point, error in plans:
             trial = f"{group}/{point[0]}/{point[1]}/{error}"
             if bench.wants(trial):
-                with bench.trial(trial) as folder:
-                    attempt(bench, folder, subject(bench, folder, name), point, error)
-                    total += 1
+                count += 1
+                # The data and the reports to compare with are made once; each trial resets the output.
+                with bench.trial(trial):
+                    attempt(bench, folder, tried, point, error)
         kinds = len({point[0] for point, _ in plans})
         bench.say(
-            f"calls, {name}", f"{len(plans)} errors in {kinds} kinds of calls,"
-            f" {len(bench.failures) - before} not borne")
+            f"calls, {name}",
+            f"{count} errors in {kinds} kinds of calls, {len(bench.failures) - before} not borne")
+
+
+def trials(bench: Bench) -> None:
+    for name, most in (
+        ("report", 6), ("report-no-exchange", 6), ("import", 5), ("tidy", 6), ("check", 5)):
+        if bench.wants("calls/" + name):
+            family(bench, "calls/" + name, name, most)

@@ -83,8 +83,7 @@ class Bench:
     @contextlib.contextmanager
     def trial(self, name: str):
         """A fresh folder for a trial, removed after it; a failed expectation is noted with its name."""
-        folder = self.root / "trial"
-        folder.mkdir()
+        folder = Path(tempfile.mkdtemp(prefix="trial-", dir=self.root))
         folder.chmod(0o755)
         self.counts["trials"] += 1
         try:

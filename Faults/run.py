@@ -72,6 +72,9 @@ def main() -> int:
                 f"{family}, all",
                 f"{bench.counts['trials'] - count} trials, {len(bench.failures) - failed} failed,"
                 f" {time.monotonic() - begin:.0f} s")
+    if not bench.counts["trials"]:
+        print(f"{options.trial}: error: no trial has this name; a failure prints it", file=sys.stderr)
+        return 64
     passed = bench.counts["trials"] - len(bench.failures) - len(bench.skips)
     print(f"{passed} passed, {len(bench.failures)} failed, {len(bench.skips)} skipped")
     if bench.failures:
