@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Trials of the built command under faults: `make faults`. See README.md beside this file."""
 
 import sys
