@@ -359,7 +359,7 @@ def trials(bench: Bench) -> None:
         (f"injection/argument/{name}", lambda folder, text=text: argument(bench, folder, text))
         for name, text in {**TEXTS, "all": TERMINAL}.items()]
     if bench.is_short:
-        plans = bench.random("injection").sample(plans, 24)
+        plans = bench.random("injection").sample(plans, 16)
     plans += [("injection/not-utf8", lambda folder: not_utf8(bench, folder)),
               ("injection/json", lambda folder: json_text(bench, folder)),
               ("injection/outside", lambda folder: outside(bench, folder))]
