@@ -458,9 +458,11 @@ FOLDERS = (
 
 def trials(bench: Bench) -> None:
     counts = {"tables": 0, "reports": 0}
+    tried = dict(counts)
 
     def attempt(name: str, kind: str, body) -> None:
         if bench.wants(name):
+            tried[kind] += 1
             before = len(bench.failures) + len(bench.skips)
             with bench.trial(name) as folder:
                 body(folder)
@@ -481,5 +483,5 @@ def trials(bench: Bench) -> None:
                 body(Workshop(bench, folder), way == "exchange")
             attempt(f"outputs/report/{way}/{body.__name__.replace('_', '-')}", "reports", shop)
     bench.say(
-        "outputs", f"{counts['tables']} of {2 * len(TABLES) + 1} of tidy --output hold,"
-        f" {counts['reports']} of {2 * len(FOLDERS)} of report --output")
+        "outputs", f"{counts['tables']} of {tried['tables']} of tidy --output hold,"
+        f" {counts['reports']} of {tried['reports']} of report --output")
