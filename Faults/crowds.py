@@ -145,7 +145,9 @@ def import_command(bench: Bench, data: Path, file: Path, edition: str, *more: st
 
 def received(folder: Path, number: int) -> Path:
     path = folder / f"received-{number}.tsv"
-    path.write_bytes(sample.variant(number)[sample.LEARNING])
+    # Only once: others may be reading it.
+    if not path.exists():
+        path.write_bytes(sample.variant(number)[sample.LEARNING])
     return path
 
 
