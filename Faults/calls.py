@@ -79,6 +79,11 @@ def import_subject(bench: Bench, folder: Path) -> Subject:
         broken = checks.broken_snapshots(data)
         if broken:
             return f"torn: {broken[:2]}"
+        reader = run([bench.binary, "check", "--data", data])
+        if reader.status != 0:
+            return f"not to be read: {reader}"
+        if checks.marked_imports(data):
+            return "marked"
         after = {path: text for path, text in checks.contents(data).items()
                  if not path.split("/")[-1].startswith(".") and "/." not in path}
         if after == before:

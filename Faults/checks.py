@@ -7,6 +7,7 @@ from pathlib import Path
 
 JOURNAL = ".skillgap-journal.json"
 STAGING = ".skillgap-"
+IMPORT_JOURNAL = ".skillgap-import.json"
 
 
 def digest(path: Path) -> str:
@@ -67,12 +68,18 @@ def torn(report: Path, may_be_marked: bool = True, foreign: tuple[str, ...] = ()
     return faults + [f"{path} is in no manifest" for path in sorted(extra)]
 
 
+def marked_imports(data: Path) -> list[str]:
+    """The journals of imports that died: to a reader their table is not there yet."""
+    return [name for name in hidden(data) if name.endswith(IMPORT_JOURNAL)]
+
+
 def broken_snapshots(data: Path) -> list[str]:
-    """What a reader of a data folder would stumble over; hidden files do not count."""
+    """What a reader of a data folder would stumble over: neither what is hidden nor what a journal marks."""
     faults = []
     for path, _, names in os.walk(data / "snapshots"):
         visible = {name for name in names if not name.startswith(".")}
-        stems = {name.split(".")[0] for name in visible}
+        marked = {name[1:-len(IMPORT_JOURNAL)] for name in names if name.endswith(IMPORT_JOURNAL)}
+        stems = {name.split(".")[0] for name in visible} - marked
         for stem in sorted(stems):
             files = sorted(name for name in visible if name.split(".")[0] == stem)
             origins = [name for name in files if name.endswith(".origin.yml")]

@@ -134,6 +134,9 @@ def import_batch(bench: Bench, folder: Path, group: str, number: int, tally) -> 
     place = data / "snapshots" / "estat" / edition
 
     def take_out() -> None:
+        """Removes what was stored; what a dead import has begun is for the next one to complete."""
+        if checks.marked_imports(data):
+            return
         for path in place.glob("trng_lfse_04.*"):
             path.unlink()
         if place.exists() and not any(place.iterdir()):

@@ -79,6 +79,13 @@ def broken_data(folder: Path) -> None:
     for name, body in planted.items():
         expect(damage(body) != [], f"{name} is not seen in a data folder")
 
+    def marked(data: Path) -> None:
+        path = data / sample.LEARNING
+        (data / sample.origin_path(sample.LEARNING)).unlink()
+        path.with_name(".trng_lfse_04" + checks.IMPORT_JOURNAL).write_text("{}")
+
+    expect(damage(marked) == [], "an import that a journal marks counts as broken")
+
 
 def endings(folder: Path) -> None:
     for outcome, is_bad in (
