@@ -13,7 +13,8 @@ import checks
 import sample
 from harness import Bench, expect, finish, measured, run, start
 
-# How far beyond its target a run may go on a busy machine before the trial fails.
+# How far beyond its target of time a run may go on a busy machine before the trial fails; memory does
+# not depend on what else runs.
 TOLERANCE = 3
 ADDRESS_SPACE = 12 << 30
 SHIPPED = Path(__file__).resolve().parent.parent / "data"
@@ -179,12 +180,13 @@ def judge(bench: Bench, case: Case, folder: Path) -> str:
             stdout=nothing)
     figures = (
         f"{case.name} {size}: exit {outcome.status}, {outcome.seconds:.2f} s of {case.seconds} s,"
-        f" {outcome.megabytes:.0f} MB of {case.megabytes:.0f} MB")
+        f" {outcome.megabytes:.0f} MB of {case.megabytes:.0f} MB"
+        + (", over its time" if outcome.seconds > case.seconds else ""))
     bad = checks.bad_ending(outcome, case.statuses)
     expect(bad is None, f"{figures}; {bad}")
     expect(len(outcome.stderr) < 4000, f"{figures}: a message of {len(outcome.stderr)} characters")
     expect(outcome.seconds <= TOLERANCE * case.seconds, f"{figures}: too slow")
-    expect(outcome.megabytes <= TOLERANCE * case.megabytes, f"{figures}: too much memory")
+    expect(outcome.megabytes <= case.megabytes, f"{figures}: too much memory")
     return figures
 
 
