@@ -51,7 +51,7 @@ package struct OutputFile: ~Copyable {
   ///
   /// For the reader of a named pipe it waits so many seconds.
   package static func open(
-    _ path: String, waiting seconds: Int = 30
+    _ path: String, waiting seconds: Int = 5
   ) throws(Failure) -> OutputFile {
     let present = try system { () throws(SystemFailure) in try FileStatus.at(path) }
     switch present?.kind {

@@ -57,6 +57,31 @@ struct JournalTests {
     #expect(try folder.text(of: "reports/manifest.json") == new.last?.text)
   }
 
+  @Test("A journal whose files are gone changes nothing")
+  func withoutFiles() throws {
+    let old = try PublisherTests.report(Self.old)
+    _ = try begin()
+    try FileManager.default.removeItem(atPath: "\(folder.path)/reports/\(staging)")
+    try recover()
+    #expect(try files() == Self.old)
+    #expect(try folder.text(of: "reports/manifest.json") == old.last?.text)
+  }
+
+  @Test("A staging folder that was cleared in part is cleared to its end")
+  func halfCleared() throws {
+    for file in try PublisherTests.report(Self.old) {
+      try folder.write(file.text, to: "reports/" + file.path)
+    }
+    for parts in [["memo/a.md"], ["index.md", "manifest.json"], []] {
+      let name = RandomName.make(Staging.innerPrefix)
+      let path = "reports/\(name)/"
+      for part in parts { try folder.write("x", to: path + part) }
+      try folder.write("", to: path + Staging.marker)
+    }
+    try recover()
+    #expect(try files() == Self.old)
+  }
+
   @Test("What a person edited meanwhile is kept")
   func edited() throws {
     _ = try begin()

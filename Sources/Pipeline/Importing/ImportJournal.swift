@@ -79,15 +79,19 @@ struct ImportJournal: Codable {
 
   /// Does what is left to do; each step may have been done before.
   func complete(_ snapshot: String, in folder: borrowing Folder) throws(SystemFailure) {
-    for name in removals where try folder.status(of: name) != nil {
-      try folder.remove(file: name)
-    }
     for move in moves where try folder.status(of: move.from) != nil {
       try folder.move(move.from, to: folder, as: move.to)
     }
+    // What is damaged goes once what stands for it is there.
+    for name in removals where try folder.status(of: name) != nil {
+      var isReplaced = true
+      for move in moves where try folder.status(of: move.to) == nil { isReplaced = false }
+      if isReplaced { try folder.remove(file: name) }
+    }
     try folder.sync()
     try folder.remove(file: Self.fileName(of: snapshot))
-    try folder.sync()
+    // The snapshot is stored, whatever becomes of this.
+    try? folder.sync()
   }
 
   /// Puts the text of a journal in an edition's folder, whole.

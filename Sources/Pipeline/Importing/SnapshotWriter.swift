@@ -97,13 +97,20 @@ struct SnapshotWriter {
 
   /// Completes what dead imports have begun, in every edition.
   private func completeBrokenImports() throws(SystemFailure) {
-    let snapshots = try Folder.open(folder.name(of: "snapshots"))
-    for agency in try snapshots.names() where try snapshots.status(of: agency)?.kind == .folder {
-      let editions = try snapshots.folder(agency)
-      for edition in try editions.names() where try editions.status(of: edition)?.kind == .folder {
-        try ImportJournal.completeAll(in: try editions.folder(edition))
+    for agency in try folders(in: folder.name(of: "snapshots")) {
+      for edition in try folders(in: agency) {
+        try ImportJournal.completeAll(in: try Folder.open(edition))
       }
     }
+  }
+
+  /// The paths of the folders in a folder; a link to one counts, as it does for readers.
+  private func folders(in path: String) throws(SystemFailure) -> [String] {
+    var folders: [String] = []
+    for name in try Folder.open(path).names() where !name.hasPrefix(".") {
+      if try FileStatus.at("\(path)/\(name)")?.kind == .folder { folders.append("\(path)/\(name)") }
+    }
+    return folders
   }
 
   private func write(_ content: Content, replacing damaged: [String]) throws(PipelineError) {
@@ -124,8 +131,10 @@ struct SnapshotWriter {
       do throws(SystemFailure) {
         try edition.store(content.bytes, as: moves[0].from)
         try edition.store(Array(text.utf8), as: moves[1].from)
+        try syncParents()
         try ImportJournal.write(journalText, of: name, in: edition)
       } catch {
+        try? edition.remove(file: ImportJournal.fileName(of: name))
         for move in moves { try? edition.remove(file: move.from) }
         if isMade {
           try? Folder.open(folder.name(of: "snapshots/\(agency)")).remove(folder: "\(self.edition)")
@@ -133,7 +142,6 @@ struct SnapshotWriter {
         throw error
       }
       try journal.complete(name, in: edition)
-      try syncParents()
     }
   }
 

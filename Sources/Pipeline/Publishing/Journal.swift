@@ -53,6 +53,10 @@ struct Journal: Codable {
   /// Each step may have been done before: a run that broke off is completed by the next one.
   func complete(in folder: borrowing Folder, keeping: inout Keeping) throws(SystemFailure) {
     let known = (new: KnownFiles(new), old: KnownFiles(old))
+    // The files stay until the journal has gone: without them there was nothing to do.
+    guard try folder.status(of: staging) != nil else {
+      return try folder.remove(file: Self.fileName)
+    }
     for file in new.sorted(by: Self.manifestLast) {
       try move(file.path, known, in: folder, keeping: &keeping)
     }
@@ -69,8 +73,9 @@ struct Journal: Codable {
     try folder.removeEmptyFolders(folders.subtracting(ReportPath.folders(of: new.map(\.path))))
     try folder.syncTree()
     try folder.remove(file: Self.fileName)
-    try folder.sync()
-    if try folder.status(of: staging) != nil { try folder.removeTree(staging) }
+    // The report is whole; what is left of the work, the next run clears.
+    try? folder.sync()
+    try? Staging.remove(staging, in: folder)
   }
 
   private func move(

@@ -98,7 +98,12 @@ package struct Publisher: ~Copyable {
       try Staging.write(report, to: inner, like: place.folder)
       try Journal.write(journal, to: place.folder, by: inner)
     } catch {
-      try? place.folder.removeTree(staging)
+      // A journal without its files would say that there is nothing to move: it goes first, or
+      // both stay and the next run completes them.
+      try? place.folder.remove(file: Journal.fileName)
+      if try place.folder.status(of: Journal.fileName) == nil {
+        try? Staging.remove(staging, in: place.folder)
+      }
       throw error
     }
   }

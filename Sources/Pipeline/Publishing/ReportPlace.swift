@@ -97,7 +97,7 @@ extension ReportPlace {
   ) throws(SystemFailure) {
     for name in try parent.names() where RandomName.isOne(name, prefix) {
       switch try Staging.kind(of: name, in: parent) {
-      case .unfinished: try parent.removeTree(name)
+      case .unfinished: try Staging.remove(name, in: parent)
       case .report(let manifest):
         try retire(name, in: parent, listing: manifest, keeping: &keeping)
       case .foreign, nil: break
@@ -113,7 +113,7 @@ extension ReportPlace {
     var retirement = Retirement(keeping: keeping)
     defer { keeping = retirement.keeping }
     try retirement.empty(try parent.folder(name), listing: manifest, into: folder)
-    try parent.removeTree(name)
+    try Staging.remove(name, in: parent)
     try parent.sync()
   }
 }
@@ -146,7 +146,7 @@ extension ReportPlace {
         try staging.sync()
         try parent.exchange(name, with: path.name)
       } catch {
-        try? parent.removeTree(name)
+        try? Staging.remove(name, in: parent)
         throw error
       }
       try parent.sync()

@@ -24,9 +24,31 @@ enum Staging {
       try staging.create(marker).sync()
       return staging
     } catch {
-      try? parent.removeTree(name)
+      try? remove(name, in: parent)
       throw error
     }
+  }
+
+  /// Removes a folder of ours with everything in it.
+  ///
+  /// The marker goes last, so that what is left where this breaks off is still known as ours.
+  static func remove(_ name: String, in parent: borrowing Folder) throws(SystemFailure) {
+    do {
+      let folder = try parent.folder(name)
+      if try folder.status(of: marker) == nil, try !folder.names().isEmpty {
+        // On a full disk it goes without.
+        _ = try? folder.create(marker)
+      }
+      for entry in try folder.names() where entry != marker {
+        if try folder.status(of: entry)?.kind == .folder {
+          try folder.removeTree(entry)
+        } else {
+          try folder.remove(file: entry)
+        }
+      }
+      if try folder.status(of: marker) != nil { try folder.remove(file: marker) }
+    }
+    try parent.remove(folder: name)
   }
 
   /// Writes the files of a report for good, each with the rights of the file that it replaces.
