@@ -39,12 +39,12 @@ package struct IngestLimits: Sendable, Hashable {
   /// The bytes of a pipe, which is copied to a file without a name before it is read.
   package var maximumPipeBytes = 4 << 30
   /// How long a named pipe without a writer is waited for.
-  package var writerMilliseconds = 5_000
+  package var writerMilliseconds = 3_000
 
   package init(
     maximumInflatedBytes: Int = 64 << 30, maximumLineBytes: Int = 16 << 20,
     maximumColumns: Int = 65_535, maximumJSONBytes: Int = 64 << 20,
-    maximumPipeBytes: Int = 4 << 30, writerMilliseconds: Int = 5_000
+    maximumPipeBytes: Int = 4 << 30, writerMilliseconds: Int = 3_000
   ) {
     self.maximumInflatedBytes = maximumInflatedBytes
     self.maximumLineBytes = maximumLineBytes
