@@ -7,9 +7,9 @@ enum DelimitedDialect {
   ///
   /// - Throws: where the file is missing, empty, or no table but a page or a message.
   static func recognised(
-    _ file: InputFile, limits: IngestLimits
+    _ file: InputFile, options: ReadOptions
   ) throws(IngestError) -> DelimitedFormat {
-    var scanner = try LineScanner(file, limits: limits)
+    var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
     try scanner.checkContent()
     guard try scanner.advance() else { throw scanner.error(.emptyFile) }
     if scanner.line.isEmpty, try !scanner.hasMoreThanEmptyLines() {

@@ -12,7 +12,7 @@ package enum FileInspector {
   ) throws(IngestError) -> FileInspection {
     let file = try file.opened()
     guard let format = try TableFormat.recognised(file, options: options)
-    else { return try inspectRecords(file, options.limits) }
+    else { return try inspectRecords(file, options) }
     var census = TableCensus(limits: options.limits)
     var lenient = options
     lenient.acceptsEmptyAnswers = true
@@ -31,14 +31,14 @@ package enum FileInspector {
   }
 
   private static func inspectRecords(
-    _ file: InputFile, _ limits: IngestLimits
+    _ file: InputFile, _ options: ReadOptions
   ) throws(IngestError) -> FileInspection {
-    let dialect = try DelimitedDialect.recognised(file, limits: limits)
-    var scanner = try LineScanner(file, limits: limits)
+    let dialect = try DelimitedDialect.recognised(file, options: options)
+    var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
     var inspection = FileInspection(format: .delimitedText)
     var columns: [String]?
     var records = 0
-    try RecordReader.read(&scanner, format: dialect, limits: limits) { row, _ in
+    try RecordReader.read(&scanner, format: dialect, limits: options.limits) { row, _ in
       if columns == nil { columns = row.fields } else { records += 1 }
     }
     inspection.delimiter = dialect.delimiter

@@ -18,7 +18,7 @@ enum JSONStatReader {
   ) throws(IngestError) -> TableFacts {
     let location = SourceLocation(file: file.name)
     var source = try ByteSource(file, limits: options.limits, blockSize: options.blockSize)
-    let bytes = try contents(of: &source, limit: options.limits.maximumJSONBytes)
+    let bytes = try contents(of: &source, options)
     try checkText(bytes, of: location.file)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
@@ -43,10 +43,11 @@ enum JSONStatReader {
   }
 
   private static func contents(
-    of source: inout ByteSource, limit: Int
+    of source: inout ByteSource, _ options: ReadOptions
   ) throws(IngestError) -> [UInt8] {
+    let limit = options.limits.maximumJSONBytes
     var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
+    var block = [UInt8](repeating: 0, count: min(options.blockSize, 1 << 16))
     while case let count = try source.read(into: &block, from: 0), count > 0 {
       guard bytes.count + count <= limit else {
         throw IngestError(
