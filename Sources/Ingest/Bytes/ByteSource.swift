@@ -23,11 +23,12 @@ struct ByteSource: ~Copyable {
   ///   - file: what to read.
   ///   - limits: the bounds of what is inflated.
   ///   - blockSize: how much is read of the file at once.
-  ///   - readsAhead: whether a gzip file that fills more than a block is inflated on another core.
+  ///   - aheadFrom: the size of blocks from which on a gzip file of more than one is inflated on
+  ///     another core.
   /// - Throws: what opening the file, and reading its first bytes, throws.
   init(
     _ file: InputFile, limits: IngestLimits, blockSize: Int = Self.standardBlockSize,
-    readsAhead: Bool = true
+    aheadFrom: Int = Self.standardBlockSize
   ) throws(IngestError) {
     var descriptor = try FileDescriptor(opening: file)
     var input = [UInt8](repeating: 0, count: max(blockSize, 2))
@@ -40,8 +41,7 @@ struct ByteSource: ~Copyable {
     // A file that is nothing but the first magic byte is gzip too, cut off at once.
     let isGzip = filled > 0 && input[0] == 0x1F && (filled == 1 || input[1] == 0x8B)
     let isLong =
-      isGzip && readsAhead && blockSize >= Self.standardBlockSize
-      && descriptor.isLonger(than: blockSize)
+      isGzip && blockSize >= aheadFrom && descriptor.isLonger(than: blockSize)
     let inflater = isGzip && !isLong ? try Self.startedInflater(file.name) : nil
     name = file.name
     self.limits = limits
@@ -49,7 +49,9 @@ struct ByteSource: ~Copyable {
     self.isGzip = isGzip
     self.input = input
     pending = 0..<filled
-    readAhead = isLong ? ReadAhead(file, content: descriptor.content, limits: limits) : nil
+    readAhead =
+      isLong
+      ? ReadAhead(file, content: descriptor.content, limits: limits, blockSize: input.count) : nil
     self.descriptor = descriptor
   }
 

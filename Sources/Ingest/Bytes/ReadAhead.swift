@@ -13,12 +13,14 @@ struct ReadAhead: ~Copyable {
   /// What reading has thrown; thrown again by every further read.
   private var failure: IngestError?
 
-  /// Begins to inflate a file that is open as `content`.
-  init(_ file: InputFile, content: OpenFile, limits: IngestLimits) {
+  /// Begins to inflate a file that is open as `content` into blocks of `blockSize` bytes, at least 2.
+  init(_ file: InputFile, content: OpenFile, limits: IngestLimits, blockSize: Int) {
     let channel = channel
     let file = InputFile(
       path: file.path, name: file.name, meter: file.meter, content: content)
-    DispatchQueue.global(qos: .userInitiated).async { Self.fill(channel, from: file, limits) }
+    DispatchQueue.global(qos: .userInitiated).async {
+      Self.fill(channel, from: file, limits, blockSize)
+    }
   }
 
   deinit { channel.cancel() }
@@ -46,11 +48,13 @@ struct ReadAhead: ~Copyable {
     return count
   }
 
-  private static func fill(_ channel: BlockChannel, from file: InputFile, _ limits: IngestLimits) {
+  private static func fill(
+    _ channel: BlockChannel, from file: InputFile, _ limits: IngestLimits, _ blockSize: Int
+  ) {
     do throws(IngestError) {
-      var source = try ByteSource(file, limits: limits, readsAhead: false)
+      var source = try ByteSource(file, limits: limits, blockSize: blockSize, aheadFrom: .max)
       while var block = channel.room() {
-        if block.isEmpty { block = [UInt8](repeating: 0, count: ByteSource.standardBlockSize) }
+        if block.isEmpty { block = [UInt8](repeating: 0, count: blockSize) }
         let count = try source.read(into: &block, from: 0)
         channel.deliver(count > 0 ? .block(block, count: count) : .end)
         if count == 0 { return }
