@@ -128,6 +128,23 @@ import Testing
         + "fetch the file again")
   }
 
+  /// ISA-L then gives back what it has looked ahead, more than it was handed in the last call.
+  @Test("A damaged file that ends before its damage is understood is refused")
+  func damageAtTheEnd() throws {
+    let hex =
+      "1f8b081e0000000000030400616263646e616d6500636f6d6d656e7400e2484b2b4a2dd429cdcb2cd1494fcd8f09"
+      + "f1f4755365740df2f477e134323032560091260a5c8e3a01ce3a4eae9c86467ac60a499c560aa51021b7204e83"
+      + "3c4e5d433d53575d44656661756c74498aee86b5010000"
+    let digits = Array(hex)
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(digits[$0..<$0 + 2]), radix: 16)
+    }
+    #expect(
+      try Self.content(bytes).message
+        == "table: error: the gzip file is corrupt; a block of it is not valid; fetch the file again"
+    )
+  }
+
   @Test("Damage is the same one in blocks of any size", arguments: [1, 2, 7, 64, 1 << 16])
   func damageInBlocks(size: Int) throws {
     var whole = try GzipEncoder.compress(Array("a;b\n\"1\";2\n".utf8))

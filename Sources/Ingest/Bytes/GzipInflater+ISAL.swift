@@ -43,8 +43,9 @@
           let code = unsafe skillgap_isal_inflate(
             state, source.baseAddress, &available,
             target.baseAddress.map { unsafe $0 + start }, &room, &ended)
+          // Of damaged data ISA-L gives back what it has looked ahead, of earlier calls too.
           return InflateStep(
-            consumed: Int(before.0 - available), produced: Int(before.1 - room),
+            consumed: max(Int(before.0) - Int(available), 0), produced: Int(before.1 - room),
             outcome: outcome(of: code, ended: ended != 0))
         }
       }
