@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  @Test(
+    "The name of a dimension is quoted where CSV asks for it, as codes are",
+    arguments: [
+      (
+        "a\"b,geo\\TIME_PERIOD\t2024\n\"X,BE\t1\n",
+        "\"a\"\"b\",geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n\"\"\"X\",BE,2024,1,,\n"
+      ),
+      (
+        "Data extracted on 11/09/2025 12:33:20 from [ESTAT];;\nAge, in years;;25\n;;\nTIME;2024;\n"
+          + "GEO (Labels);;\nBelgium;6,2;b\n",
+        "\"age, in years\",geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n25,Belgium,2024,6.2,b,\n"
+      ),
+    ])
+  func quotesNames(text: String, tidy: String) throws {
+    let written = try Self.converted(text, bufferBytes: 1 << 18)
+    #expect(String(decoding: written.bytes, as: UTF8.self) == tidy)
+  }
+
   @Test func saysThatALineDoesNotFit() throws {
     let message = Specimen.message { () throws(IngestError) in
       do {
