@@ -4,9 +4,11 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests Fuzz
 
-# What `make fuzz` fuzzes (tsv, sdmx-csv, json-stat, gzip, shortage-list or all), and how long each.
+# What `make fuzz` fuzzes (a target of Fuzz/README.md or all), the number of inputs, and the longest
+# time; of a single target as many inputs as the time allows.
 TARGET := all
-SECONDS := 60
+RUNS := $(if $(filter all,$(TARGET)),10000000,-1)
+SECONDS := $(if $(filter all,$(TARGET)),1740,60)
 
 # What `make faults` draws its random choices from, and which families it tries; none named is all.
 SEED := 1
@@ -43,13 +45,13 @@ sanitize: deps ## run every test under the address and the thread sanitizer
 bench: build ## measure against DuckDB and Polars (Benchmarks/README.md)
 	@Benchmarks/run.sh
 
-fuzz: deps ## fuzz the readers: TARGET=all SECONDS=60 (each target)
+fuzz: deps ## fuzz the readers: TARGET=all RUNS=10000000 SECONDS=1740 (in all)
 	@Fuzz/build
-	@Fuzz/run $(TARGET) -max_total_time=$(SECONDS)
+	@Fuzz/run $(TARGET) $(RUNS) $(SECONDS)
 
 fuzz-smoke: deps ## fuzz the readers with a fixed seed and number of runs
 	@Fuzz/build
-	@Fuzz/run all -seed=1 -runs=4000
+	@Fuzz/run all 60000 600 -seed=1
 
 faults: build ## kill, fill, refuse, inject: trials of the built command (Faults/README.md): SEED=1
 	@Faults/install
