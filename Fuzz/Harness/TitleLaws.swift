@@ -26,9 +26,9 @@ struct TitleLaws {
     let words = TitleWords(title)
     require(TitleWords(words.key) == words, "'\(words.key)' has other words than '\(title)'")
     if !words.words.isEmpty {
-      require(words.contains(words.key), "'\(title)' lacks its own words")
+      require(words.contains(TitleWords.Pattern(words.key)), "'\(title)' lacks its own words")
     }
-    if lines.count > 1 { _ = words.contains(String(lines[1])) }
+    if lines.count > 1 { _ = words.contains(TitleWords.Pattern(String(lines[1]))) }
     let (language, proposer) = proposers[input.bytes.count % proposers.count]
     for word in words.words {
       let stem = WordStem.stem(word, language: language)
