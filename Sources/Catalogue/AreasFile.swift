@@ -16,7 +16,7 @@ enum AreasFile {
       guard let parent: ReferenceArea = record.optionalCode("parent") else { continue }
       let level = try record.integer("level")
       let above = areas[try record.known(parent, "parent", in: areas)]?.level
-      guard let level, let above, above + 1 == level else {
+      guard let level, let above, above < .max, above + 1 == level else {
         throw record.error(
           in: "parent", "'\(parent)' is not one level above '\(record.text("code"))'",
           "correct the level or the parent")

@@ -52,6 +52,11 @@ struct TableRefusalTests {
       "areas.csv:9:13: error: column 'parent': 'FR' is not one level above 'FRE'; correct "
         + "the level or the parent"),
     Refusal(
+      "a parent of the highest level that a number can be", in: areas, "FR,country,0",
+      to: "FR,country,9223372036854775807",
+      "areas.csv:7:14: error: column 'parent': 'FR' is not one level above 'FR3'; correct "
+        + "the level or the parent"),
+    Refusal(
       "a name in one language only", in: areas, "Pas-de-Calais,,,\nFR30",
       to: "Pas-de-Calais,Nord,,\nFR30",
       "areas.csv:7:53: error: column 'name_nl': the cell is empty; give every record its "
