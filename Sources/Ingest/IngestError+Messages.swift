@@ -25,6 +25,9 @@ extension IngestError.Cause {
     case .noWriter(let seconds):
       "this is a pipe into which nobody writes; nobody has opened it for \(seconds) seconds; start "
         + "the program that writes into it first"
+    case .changedWhileRead:
+      "the file was changed while it was read; what was read may be of neither state; try again "
+        + "when nobody writes into it"
     case .pipeTooLong(let limit):
       "more than \(limit) bytes come from this pipe; that is the limit; save them to a file and "
         + "name that"

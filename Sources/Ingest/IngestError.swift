@@ -21,6 +21,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case cannotRead(errorNumber: Int32)
     case cannotCopy(errorNumber: Int32)
     case noWriter(seconds: Int)
+    case changedWhileRead
     case pipeTooLong(limit: Int)
     case emptyFile
     case foreignContent(ForeignContent)

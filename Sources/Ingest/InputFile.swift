@@ -20,10 +20,17 @@ package struct InputFile: Sendable {
 
   /// The file, opened: what is read of it in several passes is one and the same.
   ///
+  /// - Parameters:
+  ///   - observer: who sees the bytes as they are read; nil for nobody.
+  ///   - copies: whether a copy is read that nobody else can change.
+  /// - Returns: the same file, with its content.
   /// - Throws: where it cannot be opened.
-  package func opened(observer: (any ReadObserver)? = nil) throws(IngestError) -> InputFile {
+  package func opened(
+    observer: (any ReadObserver)? = nil, copies: Bool = false
+  ) throws(IngestError) -> InputFile {
     if content != nil { return self }
     return InputFile(
-      path: path, name: name, meter: meter, content: try OpenFile(self, observer: observer))
+      path: path, name: name, meter: meter,
+      content: try OpenFile(self, observer: observer, copies: copies))
   }
 }

@@ -16,6 +16,27 @@ extension Folder {
     _ = try answer { unsafe mkdirat(descriptor, name, mode) }
   }
 
+  /// Makes the folders on the way to a path where they are missing, each with the owner and the
+  /// rights of this one.
+  package func makeFolders(to path: String) throws(SystemFailure) {
+    guard let slash = path.firstIndex(of: "/") else { return }
+    let name = String(path[..<slash])
+    if try status(of: name) == nil {
+      try makeFolder(name)
+      try folder(name).take(rightsOf: try status)
+    }
+    try folder(name).makeFolders(to: String(path[slash...].dropFirst()))
+  }
+
+  /// Gives this user the right to change a folder of his own, where he had taken it from himself.
+  package func openUp(_ name: String) {
+    guard let status = try? status(of: name), status.kind == .folder, status.isOurs,
+      status.mode & 0o700 != 0o700
+    else { return }
+    // Safe: the name is read while the call lasts. Where this fails, what follows says why.
+    _ = unsafe fchmodat(descriptor, name, status.mode | 0o700, 0)
+  }
+
   package func remove(file name: String) throws(SystemFailure) {
     // Safe: the name is read while the call lasts.
     _ = try answer { unsafe unlinkat(descriptor, name, 0) }

@@ -10,19 +10,25 @@ extension Folder {
 
   /// Everything below the folder, a folder before what it holds, names in order.
   ///
+  /// - Parameter descends: whether what is in the folder of a path is listed too.
+  /// - Returns: one element a file, folder or anything else, links not followed.
   /// - Throws: where a folder cannot be listed to its end.
-  package func tree() throws(SystemFailure) -> [Entry] {
-    try tree(below: "")
+  package func tree(
+    descending descends: (String) -> Bool = { _ in true }
+  ) throws(SystemFailure) -> [Entry] {
+    try tree(below: "", descends)
   }
 
-  private func tree(below prefix: String) throws(SystemFailure) -> [Entry] {
+  private func tree(
+    below prefix: String, _ descends: (String) -> Bool
+  ) throws(SystemFailure) -> [Entry] {
     var entries: [Entry] = []
     for name in try names() {
       // Something may vanish between listing and looking.
       guard let status = try status(of: name) else { continue }
       entries.append(Entry(path: prefix + name, status: status))
-      if status.kind == .folder {
-        entries += try folder(name).tree(below: prefix + name + "/")
+      if status.kind == .folder, descends(prefix + name) {
+        entries += try folder(name).tree(below: prefix + name + "/", descends)
       }
     }
     return entries
@@ -79,6 +85,7 @@ extension Folder {
 
   /// Removes a folder of ours with everything in it; links in it are removed, not followed.
   package func removeTree(_ name: String) throws(SystemFailure) {
+    openUp(name)
     do {
       let inner = try folder(name)
       for entry in try inner.names() {

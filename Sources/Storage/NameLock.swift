@@ -21,13 +21,16 @@ package struct NameLock: ~Copyable {
   ///
   /// - Returns: nil where another process has it.
   package static func take(_ path: String) throws(SystemFailure) -> NameLock? {
-    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    // For reading: a file that a dead process of another user left can be locked so as well. Without
+    // waiting: what somebody else put there may be a pipe.
+    let flags = O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     while true {
       // Safe: the path is read while the call lasts.
       let file = WritableFile(
         adopting: try answer { unsafe Glibc.open(path, flags, 0o666 as mode_t) })
-      guard try file.lock() else { return nil }
       let own = try file.status
+      guard own.kind == .file else { throw SystemFailure(code: EEXIST) }
+      guard try file.lock() else { return nil }
       // Who had it may have removed it meanwhile: then this is a file without a name.
       if let named = try FileStatus.at(path, followsLink: false), named.isSame(as: own) {
         return NameLock(file, path: path)

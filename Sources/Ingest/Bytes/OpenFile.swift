@@ -14,13 +14,16 @@ package final class OpenFile: Sendable {
   private let descriptor: Int32
   private let name: String
   private let observer: (any ReadObserver)?
+  /// The size of the file and the time of its last change when it was opened.
+  private let stamp: [Int]
 
-  /// Opens a file.
+  /// Opens a file, or a copy of it that nobody else can change.
   ///
   /// - Throws: `noSuchFile`, `permissionDenied` or `cannotOpen`; for a pipe also what reading it
   ///   throws, and `noWriter` where nobody writes into it.
   package convenience init(
-    _ file: InputFile, observer: (any ReadObserver)? = nil, limits: IngestLimits = .standard
+    _ file: InputFile, observer: (any ReadObserver)? = nil, copies: Bool = false,
+    limits: IngestLimits = .standard
   ) throws(IngestError) {
     // Without waiting, since a named pipe would wait for its writer, silently.
     // Safe: the system reads the path up to its NUL while the call lasts.
@@ -29,20 +32,21 @@ package final class OpenFile: Sendable {
     var status = stat()
     // Safe: the system fills the struct, which lives through the call.
     let isKnown = unsafe fstat(opened, &status) == 0
-    switch status.st_mode & S_IFMT {
-    case S_IFIFO, S_IFCHR, S_IFSOCK:
-      guard isKnown else { fallthrough }
+    let kind = status.st_mode & S_IFMT
+    let isCopied = [S_IFIFO, S_IFCHR, S_IFSOCK].contains(kind) || copies && kind == S_IFREG
+    var read = opened
+    if isKnown, isCopied {
       defer { _ = close(opened) }
-      let copy = try PipeCopy.make(of: opened, name: file.name, limits: limits)
-      self.init(descriptor: copy, name: file.name, observer: observer)
-    default: self.init(descriptor: opened, name: file.name, observer: observer)
+      read = try PipeCopy.make(of: opened, name: file.name, limits: limits)
     }
+    self.init(descriptor: read, name: file.name, observer: observer)
   }
 
   private init(descriptor: Int32, name: String, observer: (any ReadObserver)?) {
     self.descriptor = descriptor
     self.name = name
     self.observer = observer
+    stamp = Self.stamp(of: descriptor)
   }
 
   deinit { _ = close(descriptor) }
@@ -55,6 +59,22 @@ package final class OpenFile: Sendable {
       default: .cannotOpen(errorNumber: code)
       }
     return IngestError(location: SourceLocation(file: name), cause: cause)
+  }
+
+  /// Refuses a file that somebody has written into since it was opened.
+  ///
+  /// - Throws: `changedWhileRead`.
+  package func checkUnchanged() throws(IngestError) {
+    guard Self.stamp(of: descriptor) == stamp else {
+      throw IngestError(location: SourceLocation(file: name), cause: .changedWhileRead)
+    }
+  }
+
+  private static func stamp(of descriptor: Int32) -> [Int] {
+    var status = stat()
+    // Safe: the system fills the struct, which lives through the call.
+    guard unsafe fstat(descriptor, &status) == 0 else { return [] }
+    return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
   }
 
   /// Whether the file is known to have more than so many bytes.

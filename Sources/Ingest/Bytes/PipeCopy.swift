@@ -42,6 +42,7 @@ enum PipeCopy {
   private static func fill(
     _ copy: Int32, from source: Int32, name: String, limits: IngestLimits
   ) throws(IngestError) {
+    let isPipe = isPipe(source)
     var block = [UInt8](repeating: 0, count: blockSize)
     var total = 0
     var waited = 0
@@ -64,7 +65,8 @@ enum PipeCopy {
       let code = errno
       if count < 0, code == EINTR { continue }
       if count < 0, code != EAGAIN { throw error(.cannotRead(errorNumber: code), name) }
-      if count == 0, total > 0 { return }
+      // Only a pipe may have a beginning yet to come.
+      if count == 0, total > 0 || !isPipe { return }
       // Nobody has opened the pipe for writing yet, or who has is silent: that may last.
       let event = wait(for: source)
       if count == 0 {
@@ -75,6 +77,12 @@ enum PipeCopy {
         }
       }
     }
+  }
+
+  private static func isPipe(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    // Safe: the system fills the struct, which lives through the call.
+    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
   }
 
   private enum Event { case something, nothing, closed }
