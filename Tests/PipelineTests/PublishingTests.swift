@@ -215,4 +215,60 @@ struct PublishingTests {
     do { _ = try Publisher(folder: target, options: .silent) }
     #expect(try folder.names() == [])
   }
+
+  @Test("A folder that a person moves away during a run stays as it is", arguments: [true, false])
+  func movedAway(exchanges: Bool) throws {
+    try publish(["index.md": "one"], exchanges: exchanges)
+    var options = WriteOptions.silent
+    options.exchanges = exchanges
+    let publisher = try Publisher(folder: target, options: options)
+    try FileManager.default.moveItem(atPath: target, toPath: folder.path + "/archive")
+    try folder.write("mine", to: "reports/mine.txt")
+    let report = try PublisherTests.report(["index.md": "two"])
+    let error: PipelineError?
+    do throws(PipelineError) {
+      _ = try publisher.publish(report)
+      error = nil
+    } catch let thrown {
+      error = thrown
+    }
+    #expect(
+      folder.plain(error?.description)
+        == "reports: error: the reports cannot be written here: the folder was moved or replaced "
+        + "while the report was made; run the command again")
+    #expect(try folder.text(of: "archive/index.md") == "one")
+    #expect(try folder.names() == ["archive", "reports"])
+    #expect(try files() == ["mine.txt": "mine"])
+  }
+
+  @Test(
+    "A rest that cannot be cleared is told of, and is no reason to refuse",
+    .enabled(if: geteuid() != 0, "root may all"))
+  func stubbornRest() throws {
+    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: true)
+    #expect(unsafe chmod(target + "/memo", 0o555) == 0)
+    try publish(["index.md": "two", "memo/a.md": "two"], exchanges: true)
+    #expect(try folder.names() == ["reports"])
+  }
+
+  @Test("What a person had in the folder before the first report survives a run that broke off")
+  func bystandersOfDeadRun() throws {
+    try publish(["index.md": "one"], exchanges: true)
+    let old = RandomName.make(Staging.prefix(beside: "reports"))
+    try folder.write("mine", to: old + "/memo/.~lock.a.md#")
+    try publish(["index.md": "two"], exchanges: true)
+    #expect(try folder.names() == ["reports"])
+    #expect(try files() == ["index.md": "two", "memo/.~lock.a.md#": "mine"])
+  }
+
+  @Test(
+    "Kept pages lie in folders of the report's owner",
+    .enabled(if: geteuid() == 0, "only root gives away"), arguments: [true, false])
+  func keptOwner(exchanges: Bool) throws {
+    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: exchanges)
+    #expect(unsafe chown(target, 65534, 65534) == 0)
+    try folder.write("mine", to: "reports/memo/a.md")
+    try publish(["index.md": "two", "memo/a.md": "two"], exchanges: exchanges)
+    for path in ["/kept", "/kept/memo"] { #expect(try status(path).owner == 65534) }
+  }
 }

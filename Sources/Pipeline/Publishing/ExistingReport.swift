@@ -20,7 +20,7 @@ struct ExistingReport {
   init(in folder: borrowing Folder) throws(Obstacle) {
     do throws(SystemFailure) {
       manifest = try Manifest.read(from: folder)
-      entries = Self.concerning(try folder.tree())
+      entries = Self.concerning(try folder.tree(descending: ReportPath.isOurs))
     } catch {
       throw .unlisted(error)
     }

@@ -27,10 +27,18 @@ package struct Publisher: ~Copyable {
     self.options = options
     let place = try ReportPlace.take(folder, options: options)
     var keeping = Keeping()
-    try Self.cannotWrite(folder) { () throws(SystemFailure) in
-      try place.completeJournal(keeping: &keeping)
-      try place.clearDeadRuns(keeping: &keeping)
+    var isClear = false
+    do throws(SystemFailure) {
+      isClear = try place.completeJournal(keeping: &keeping)
+    } catch {
+      throw Self.refusal(folder, error)
     }
+    guard isClear else {
+      throw Self.refusal(
+        folder, "it holds \(Journal.fileName) of a run that broke off, which cannot be read",
+        "let the version that wrote it complete it, or remove the folder and make the report anew")
+    }
+    place.clearDeadRuns(keeping: &keeping, tell: options.tell)
     self.manifest = try Self.existing(in: place, folder).manifest
     self.place = place
     tell(of: keeping)
@@ -51,16 +59,24 @@ package struct Publisher: ~Copyable {
     // A person may have changed something since: what counts is what is there now.
     let existing = try Self.existing(in: place, name)
     var keeping = Keeping()
-    var isDone = false
+    var exchange = ReportPlace.Exchange.impossible
     do throws(SystemFailure) {
-      if try existing.isSame(as: report, in: place.folder) { return .unchanged }
-      if options.exchanges {
-        isDone = try place.exchange(report, replacing: existing.manifest, keeping: &keeping)
+      if try !place.isStillThere {
+        exchange = .moved
+      } else if try existing.isSame(as: report, in: place.folder) {
+        return .unchanged
+      } else if options.exchanges {
+        exchange = try place.exchange(
+          report, replacing: existing.manifest, keeping: &keeping, tell: options.tell)
       }
     } catch {
       throw Self.refusal(name, error)
     }
-    if !isDone { try replace(report, replacing: existing.manifest, keeping: &keeping) }
+    switch exchange {
+    case .done: break
+    case .moved: throw Self.moved(name)
+    case .impossible: try replace(report, replacing: existing.manifest, keeping: &keeping)
+    }
     tell(of: keeping)
     return .written
   }
@@ -109,10 +125,12 @@ package struct Publisher: ~Copyable {
   }
 
   private func tell(of keeping: Keeping) {
-    for (path, place) in keeping.places {
-      options.tell(
-        "\(name)/\(path): it was edited since it was written; the edited one is kept as"
-          + " \(name)/\(place)")
+    for item in keeping.items {
+      let what =
+        item.isEdited
+        ? "it was edited since it was written; the edited one is kept as"
+        : "a page of the report has its place now; it is kept as"
+      options.tell("\(name)/\(item.path): \(what) \(name)/\(item.place)")
     }
   }
 }
@@ -145,6 +163,11 @@ extension Publisher {
     _ name: String, _ body: () throws(SystemFailure) -> Void
   ) throws(PipelineError) {
     do throws(SystemFailure) { try body() } catch { throw refusal(name, error) }
+  }
+
+  private static func moved(_ name: String) -> PipelineError {
+    refusal(
+      name, "the folder was moved or replaced while the report was made", "run the command again")
   }
 
   static func refusal(_ name: String, _ failure: SystemFailure) -> PipelineError {

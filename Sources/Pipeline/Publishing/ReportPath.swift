@@ -35,6 +35,9 @@ enum ReportPath {
     return names.first == kept || names.contains(where: isBystanderName)
   }
 
+  /// Whether a report may look into a folder: what is in those of others is not its business.
+  static func isOurs(folder path: String) -> Bool { !isBystander(path) }
+
   private static let exactNames: Set = [
     ".DS_Store", "Thumbs.db", "desktop.ini", ".directory", "@eaDir", "lost+found",
   ]

@@ -12,6 +12,9 @@ struct Retirement {
   ) throws(SystemFailure) {
     let known = try KnownFiles(manifest?.outputs ?? [], in: old)
     let folders = ReportPath.folders(of: known.list.map(\.path))
+    for folder in folders.sorted() {
+      try? old.within(folder) { parent, name throws(SystemFailure) in parent.openUp(name) }
+    }
     // Something may be added while the rest goes: a second look finds it.
     for _ in 0..<3 {
       try pass(over: old, known: known, folders: folders, into: report)
@@ -24,44 +27,47 @@ struct Retirement {
     over old: borrowing Folder, known: KnownFiles, folders: Set<String>,
     into report: borrowing Folder
   ) throws(SystemFailure) {
-    var moved: [String] = []
-    for entry in try old.tree() where entry.path != Manifest.fileName {
-      if moved.contains(where: { entry.path.hasPrefix($0 + "/") }) { continue }
-      if folders.contains(entry.path), entry.status.kind == .folder { continue }
-      if try known.match(entry.path, in: old) {
-        try old.within(entry.path) { folder, name throws(SystemFailure) in
-          try folder.remove(file: name)
-        }
-      } else if known.contains(entry.path) {
-        try keeping.keep(entry.path, of: old, in: report)
-      } else {
-        try carry(entry, of: old, to: report, moved: &moved)
+    // Whole folders of others first: they move as they are while their place is free.
+    let entries = try old.tree(descending: folders.contains)
+    var failure: SystemFailure?
+    let others = entries.filter { entry in
+      !known.contains(entry.path)
+        && !(folders.contains(entry.path) && entry.status.kind == .folder)
+    }
+    let pages = entries.filter { known.contains($0.path) && $0.path != Manifest.fileName }
+    for entry in others + pages {
+      // What cannot be moved or removed does not keep the rest.
+      do throws(SystemFailure) {
+        try take(entry, of: old, known: known, into: report)
+      } catch {
+        failure = failure ?? error
       }
     }
     try old.removeEmptyFolders(folders)
+    if let failure { throw failure }
   }
 
-  /// Moves something that no report wrote; a folder whole, unless the report has one there too.
-  private mutating func carry(
-    _ entry: Folder.Entry, of old: borrowing Folder, to report: borrowing Folder,
-    moved: inout [String]
+  private mutating func take(
+    _ entry: Folder.Entry, of old: borrowing Folder, known: KnownFiles,
+    into report: borrowing Folder
   ) throws(SystemFailure) {
-    if entry.status.kind == .folder {
-      // What is in it comes next, one by one.
-      if try report.status(at: entry.path)?.kind == .folder { return }
-      moved.append(entry.path)
+    guard known.contains(entry.path) else {
+      return try keeping.carry(entry.path, of: old, to: report)
     }
-    try keeping.carry(entry.path, of: old, to: report)
+    guard try known.match(entry.path, in: old) else {
+      return try keeping.keep(entry.path, of: old, in: report)
+    }
+    try old.within(entry.path) { folder, name throws(SystemFailure) in
+      try folder.remove(file: name)
+    }
   }
 }
 
 extension Folder {
   /// Removes folders that hold nothing, the innermost first; others stay.
   func removeEmptyFolders(_ paths: Set<String>) throws(SystemFailure) {
-    for path in paths.sorted(by: >) {
-      try within(path) { folder, name throws(SystemFailure) in
-        if try folder.status(of: name)?.kind == .folder { try? folder.remove(folder: name) }
-      }
+    for path in paths.sorted(by: >) where try status(at: path)?.kind == .folder {
+      try within(path) { folder, name in try? folder.remove(folder: name) }
     }
   }
 }

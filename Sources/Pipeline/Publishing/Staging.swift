@@ -34,6 +34,7 @@ enum Staging {
   /// The marker goes last, so that what is left where this breaks off is still known as ours.
   static func remove(_ name: String, in parent: borrowing Folder) throws(SystemFailure) {
     do {
+      parent.openUp(name)
       let folder = try parent.folder(name)
       if try folder.status(of: marker) == nil, try !folder.names().isEmpty {
         // On a full disk it goes without.
@@ -76,8 +77,9 @@ enum Staging {
   enum Kind {
     /// Begun and not finished, or emptied: all of it goes.
     case unfinished
-    /// A report that is whole, or the rest of one that was replaced.
-    case report(Manifest)
+    /// A report that is whole, or the rest of one that was replaced; without a manifest what was
+    /// there before the first report: bystanders alone.
+    case report(Manifest?)
     case foreign
   }
 
@@ -85,10 +87,15 @@ enum Staging {
   static func kind(of name: String, in parent: borrowing Folder) throws(SystemFailure) -> Kind? {
     guard let status = try parent.status(of: name), status.kind == .folder, status.isOurs
     else { return nil }
+    parent.openUp(name)
     let folder = try parent.folder(name)
     guard try folder.lock() else { return nil }
     if try folder.status(of: marker) != nil { return .unfinished }
     if let manifest = try Manifest.read(from: folder) { return .report(manifest) }
-    return try folder.tree().allSatisfy { $0.status.kind == .folder } ? .unfinished : .foreign
+    let files = try folder.tree(descending: ReportPath.isOurs).filter { entry in
+      entry.status.kind != .folder || ReportPath.isBystander(entry.path)
+    }
+    if files.isEmpty { return .unfinished }
+    return files.allSatisfy { ReportPath.isBystander($0.path) } ? .report(nil) : .foreign
   }
 }
