@@ -2,19 +2,19 @@ import Glibc
 import Ingest
 
 /// Writes bytes to an open file descriptor, which it does not close.
-struct DescriptorSink: ByteSink {
+package struct DescriptorSink: ByteSink {
   let descriptor: Int32
   /// Who counts what is written; nil where nobody does.
   var progress: TidyProgress?
   /// Why the last write failed; 0 where none did.
-  private(set) var errorNumber: Int32 = 0
+  package private(set) var errorNumber: Int32 = 0
 
-  init(descriptor: Int32, progress: TidyProgress? = nil) {
+  package init(descriptor: Int32, progress: TidyProgress? = nil) {
     self.descriptor = descriptor
     self.progress = progress
   }
 
-  mutating func take(_ bytes: Span<UInt8>) -> Bool {
+  package mutating func take(_ bytes: Span<UInt8>) -> Bool {
     var written = 0
     while written < bytes.count {
       let rest = bytes.extracting(written..<bytes.count)

@@ -8,12 +8,12 @@ struct HashedFile {
   let input: InputFile
   private let hasher: ContentHasher
 
-  /// Opens a file.
+  /// Opens a file, or a copy of it that nobody else can change.
   ///
   /// - Throws: where it cannot be opened.
-  init(_ file: InputFile) throws(IngestError) {
+  init(_ file: InputFile, copies: Bool = false) throws(IngestError) {
     hasher = ContentHasher()
-    input = try file.opened(observer: hasher)
+    input = try file.opened(observer: hasher, copies: copies)
   }
 
   /// The hash and the size of the whole file; what was not read yet is read here.
@@ -24,6 +24,7 @@ struct HashedFile {
     while try input.content?.read(
       into: &block, from: 0, count: block.count, at: hasher.count) ?? 0 > 0
     {}
+    try input.content?.checkUnchanged()
     return (hasher.hexadecimal, hasher.count)
   }
 

@@ -26,17 +26,17 @@ package struct SnapshotStore: Sendable {
   private func lock() throws(PipelineError) -> FolderLock? {
     guard try folder.exists("snapshots") else { return nil }
     do throws(FolderLock.Failure) {
-      return try FolderLock.take(folder.path, .shared, waiting: Self.waiting) {}
+      return try FolderLock.take(folder.name(of: "snapshots"), .shared, waiting: Self.waiting) {}
     } catch {
       switch error {
       case .held:
         throw PipelineError(
-          .locked, at: SourceLocation(file: folder.path),
+          .locked, at: SourceLocation(file: folder.name(of: "snapshots")),
           "an import has been writing here for \(Self.waiting) seconds",
           "try again when it has ended")
       case .system(let failure):
         throw PipelineError(
-          .inputMissing, at: SourceLocation(file: folder.path),
+          .inputMissing, at: SourceLocation(file: folder.name(of: "snapshots")),
           "it cannot be looked at (\(failure.reason))", failure.remedy)
       }
     }
@@ -106,6 +106,11 @@ package struct SnapshotStore: Sendable {
   /// The names in an edition's folder, without those of an import that is not complete.
   private func completeFiles(in path: String) throws(PipelineError) -> [String] {
     let names = try folder.names(in: path, hidden: true)
+    if let broken = ImportJournal.pendingMends(in: names).first {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: folder.name(of: "\(path)/\(broken)")),
+        "an import that was to mend this snapshot broke off", "import it again")
+    }
     let pending = Set(ImportJournal.pending(in: names))
     return names.filter { name in
       !name.hasPrefix(".") && !pending.contains(String(name.prefix { $0 != "." }))

@@ -21,8 +21,8 @@ enum Terminal {
 
   /// A reader that has gone ends the program quietly, as in `skillgap … | head`.
   private static func write(result: String) throws(ExitCode) {
-    guard write(result, to: STDOUT_FILENO) else {
-      let code = errno
+    let code = write(result, to: STDOUT_FILENO)
+    if code != 0 {
       if code == EPIPE { throw ExitCode(EXIT_SUCCESS) }
       let failure = SystemFailure(code: code)
       printMessage(
@@ -37,8 +37,7 @@ enum Terminal {
   /// The exit code says what was done, not whether this was read.
   static func printAccount(_ text: String) {
     let text = TerminalText(lines: text).text
-    guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }
-    write(text, to: STDERR_FILENO)
+    if ![0, EPIPE].contains(write(text, to: STDOUT_FILENO)) { write(text, to: STDERR_FILENO) }
   }
 
   /// Writes a message of one line.
@@ -52,20 +51,12 @@ enum Terminal {
     write(TerminalText(lines: text).text + "\n", to: STDERR_FILENO)
   }
 
-  /// - Returns: whether all of it was written; `errno` says why not.
+  /// - Returns: 0, or the value of `errno` that says why not all of it was written.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = ArraySlice(Array(text.utf8))
-    while !rest.isEmpty {
-      // Safe: the bytes stay in place during the call, which reads no more than their count.
-      let written = unsafe rest.withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      rest = rest.dropFirst(written)
-    }
-    return true
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var sink = DescriptorSink(descriptor: descriptor)
+    _ = sink.take(Array(text.utf8).span)
+    return sink.errorNumber
   }
 
   /// Runs the body of a command; what stops it is said on stderr and becomes the exit code.

@@ -32,7 +32,7 @@ struct BrokenImportTests {
   }
 
   /// What an import that broke off leaves: the steps of one that went through, undone.
-  private func breakOff(at step: Int) throws {
+  private func breakOff(at step: Int, mends: Bool = false) throws {
     let staged = (0..<2).map { _ in ImportJournal.stagingName(of: "trng_lfse_04") }
     let moves = [
       ImportJournal.Move(from: staged[0], to: Self.file),
@@ -43,9 +43,10 @@ struct BrokenImportTests {
         atPath: "\(folder.path)/\(Self.place)/\(move.to)",
         toPath: "\(folder.path)/\(Self.place)/\(move.from)")
     }
-    let journal = try JSONText.of(ImportJournal(moves: moves, removals: []))
-    let name = ImportJournal.fileName(of: "trng_lfse_04")
-    if step > 0 { try folder.write(journal, to: "\(Self.place)/\(name)") }
+    let journal = ImportJournal(of: "trng_lfse_04", moves: moves, asides: [], mends: mends)
+    if step > 0 {
+      try folder.write(try JSONText.of(journal), to: "\(Self.place)/\(journal.fileName)")
+    }
   }
 
   @Test(
@@ -76,31 +77,101 @@ struct BrokenImportTests {
       ])
   }
 
-  /// What happens to a stored snapshot, and whether its origin is kept.
-  static let damages: [(String, @Sendable (TemporaryFolder) throws -> Void)] = [
-    (
-      "a missing file",
-      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(file)") }
-    ),
-    ("an empty file", { try $0.write("", to: "\(place)/\(file)") }),
-    ("a file cut off", { try $0.write([0x1F, 0x8B], to: "\(place)/\(file)") }),
-    ("another file beside it", { try $0.write("x", to: "\(place)/trng_lfse_04.tsv") }),
-    (
-      "a missing origin",
-      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(origin)") }
-    ),
-    ("an empty origin", { try $0.write("", to: "\(place)/\(origin)") }),
-    ("an origin that is cut off", { try $0.write("publisher: x\n", to: "\(place)/\(origin)") }),
-  ]
-
-  @Test("What is damaged is seen, and mended by importing it again", arguments: damages.indices)
-  func damaged(index: Int) throws {
+  @Test(
+    "Where a snapshot was there before, readers say that its mending broke off", arguments: 1...4)
+  func brokenMending(step: Int) throws {
     try run()
     let files = try folder.contents(of: Self.place)
-    try Self.damages[index].1(folder)
-    #expect(try run().state == .mended, "\(Self.damages[index].0)")
-    #expect(try folder.contents(of: Self.place) == files)
+    try breakOff(at: step, mends: true)
+    let error = failure { () throws(PipelineError) in
+      _ = try SnapshotStore(folder: data).snapshots()
+    }
+    #expect(error?.status == .inputMissing)
+    #expect(
+      folder.plain(error?.description)
+        == "\(Self.place)/trng_lfse_04: error: an import that was to mend this snapshot broke off; "
+        + "import it again")
     #expect(try run().state == .unchanged)
+    #expect(try folder.contents(of: Self.place) == files)
+  }
+
+  /// What happens to a stored snapshot, and under which names it is kept.
+  static let damages: [(String, [String], @Sendable (TemporaryFolder) throws -> Void)] = [
+    (
+      "a missing file", [],
+      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(file)") }
+    ),
+    ("an empty file", [], { try $0.write("", to: "\(place)/\(file)") }),
+    (
+      "a file cut off", [".\(file).kept"],
+      { try $0.write([0x1F, 0x8B], to: "\(place)/\(file)") }
+    ),
+    (
+      "a missing origin", [],
+      { try FileManager.default.removeItem(atPath: "\($0.path)/\(place)/\(origin)") }
+    ),
+    ("an empty origin", [], { try $0.write("", to: "\(place)/\(origin)") }),
+    (
+      "an origin with a fault", [".\(origin).kept"],
+      { try $0.write(try $0.text(of: "\(place)/\(origin)") + "x: [", to: "\(place)/\(origin)") }
+    ),
+  ]
+
+  @Test(
+    "What is damaged is seen, mended by importing it again, and kept", arguments: damages.indices)
+  func damaged(index: Int) throws {
+    let (_, kept, damage) = Self.damages[index]
+    try run()
+    let files = try folder.contents(of: Self.place)
+    try damage(folder)
+    let damaged = try folder.contents(of: Self.place)
+    #expect(try run().state == .mended, "\(Self.damages[index].0)")
+    var after = try folder.contents(of: Self.place)
+    for name in kept {
+      #expect(after.removeValue(forKey: name) == damaged[String(name.dropFirst().dropLast(5))])
+    }
+    #expect(after == files)
+    #expect(try run().state == .unchanged)
+    try damage(folder)
+    #expect(try run().state == .mended)
+    #expect(
+      try folder.contents(of: Self.place).keys.filter { $0.hasPrefix(".") }.count
+        == 2 * kept.count)
+  }
+
+  @Test("Another file of the name is a person's, and stays")
+  func otherFile() throws {
+    try run()
+    try folder.write("mine", to: "\(Self.place)/trng_lfse_04.notes.txt")
+    let before = try folder.contents(of: Self.place)
+    let error = try importFailure()
+    #expect(error?.status == .cannotWrite)
+    #expect(
+      folder.plain(error?.description)
+        == "\(Self.place)/trng_lfse_04.notes.txt: error: the edition holds \(Self.file) already, and "
+        + "this is another file of its name; move it elsewhere, and import again")
+    #expect(try folder.contents(of: Self.place) == before)
+  }
+
+  @Test("Two data folders over one folder of snapshots keep out of each other's way")
+  func sharedSnapshots() throws {
+    try folder.write("", to: "other/keep")
+    for name in ["catalogue", "snapshots"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/other/" + name, withDestinationPath: "../data/" + name)
+    }
+    let lock = try FolderLock.take(folder.path + "/other/snapshots", waiting: 0) {}
+    let error = try importFailure()
+    withExtendedLifetime(lock) {}
+    #expect(error?.status == .locked)
+  }
+
+  @Test("Locks that dead imports left go with the next import")
+  func deadLocks() throws {
+    try folder.write("", to: "data/snapshots/.estat-2025-sdg_04_60.skillgap-lock")
+    try run()
+    #expect(
+      try folder.names(in: "data/snapshots").filter { $0.hasPrefix(".") } == [])
   }
 
   @Test("A file without an origin that holds something else is not lost")
@@ -145,7 +216,7 @@ struct BrokenImportTests {
 
   @Test("An import waits for whoever changes the data folder, and ends when the time is over")
   func lockedFolder() throws {
-    let lock = try FolderLock.take(data.path, waiting: 0) {}
+    let lock = try FolderLock.take(data.path + "/snapshots", waiting: 0) {}
     let error = try importFailure()
     withExtendedLifetime(lock) {}
     #expect(error?.status == .locked)
@@ -160,11 +231,9 @@ struct BrokenImportTests {
     let staging = ImportJournal.stagingName(of: "trng_lfse_04")
     try folder.write("evil", to: "\(Self.place)/\(staging)")
     try folder.write("mine", to: "data/snapshots/estat/victim")
-    let journal = ImportJournal(
-      moves: [ImportJournal.Move(from: staging, to: target)], removals: [target])
-    try folder.write(
-      try JSONText.of(journal),
-      to: "\(Self.place)/\(ImportJournal.fileName(of: "trng_lfse_04"))")
+    let move = ImportJournal.Move(from: staging, to: target)
+    let journal = ImportJournal(of: "trng_lfse_04", moves: [move], asides: [], mends: false)
+    try folder.write(try JSONText.of(journal), to: "\(Self.place)/\(journal.fileName)")
     try Folder.open("\(folder.path)/\(Self.place)").completing()
     #expect(try folder.text(of: "data/snapshots/estat/victim") == "mine")
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(Self.place)/other.csv"))

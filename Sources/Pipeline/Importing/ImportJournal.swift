@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Storage
 
 /// The last steps of an import: the file and its origin take their names.
@@ -14,18 +15,25 @@ struct ImportJournal: Codable {
 
   let generator: String
   let schema: Int
+  /// The table or list.
+  let snapshot: String
   let moves: [Move]
-  /// Damaged files that the new one stands for.
-  let removals: [String]
+  /// What is damaged of the snapshot that was there, under names that nobody reads.
+  let asides: [Move]
+  /// Whether a snapshot was there before.
+  let mends: Bool
 
   private static let ending = ".skillgap-import.json"
+  private static let mendEnding = ".skillgap-mend.json"
   private static let stagingMark = ".skillgap-import-"
 
-  init(moves: [Move], removals: [String]) {
+  init(of snapshot: String, moves: [Move], asides: [Move], mends: Bool) {
     generator = Manifest.generatorName
     schema = 1
+    self.snapshot = snapshot
     self.moves = moves
-    self.removals = removals
+    self.asides = asides
+    self.mends = mends
   }
 
   /// The name of a file that is on its way to its place.
@@ -33,11 +41,16 @@ struct ImportJournal: Codable {
     RandomName.make(".\(snapshot)\(stagingMark)")
   }
 
-  /// The name of the journal of a snapshot's import.
-  static func fileName(of snapshot: String) -> String { ".\(snapshot)\(ending)" }
+  /// The name of the journal in the folder of its edition.
+  var fileName: String { ".\(snapshot)\(mends ? Self.mendEnding : Self.ending)" }
 
   /// The snapshots of a folder whose import is not complete, from the names in it.
-  static func pending(in names: [String]) -> [String] {
+  static func pending(in names: [String]) -> [String] { snapshots(of: names, ending) }
+
+  /// The snapshots of a folder that were there, and whose mending is not complete.
+  static func pendingMends(in names: [String]) -> [String] { snapshots(of: names, mendEnding) }
+
+  private static func snapshots(of names: [String], _ ending: String) -> [String] {
     names.filter { $0.hasPrefix(".") && $0.hasSuffix(ending) }
       .map { String($0.dropFirst().dropLast(ending.utf8.count)) }
   }
@@ -51,14 +64,14 @@ struct ImportJournal: Codable {
   ///
   /// The lock of the data folder must be held, so that no living process is in the middle of one.
   static func completeAll(in folder: borrowing Folder) throws(SystemFailure) {
-    for snapshot in pending(in: try folder.names()) {
-      let name = fileName(of: snapshot)
+    let names = try folder.names()
+    for name in names where name.hasSuffix(ending) || name.hasSuffix(mendEnding) {
       // One that cannot be understood is not ours, or of a version to come: it stays.
       guard let bytes = try folder.bytes(of: name),
         let journal = try? JSONDecoder().decode(ImportJournal.self, from: Data(bytes)),
-        journal.isSound(for: snapshot)
+        journal.isSound, journal.fileName == name
       else { continue }
-      try journal.complete(snapshot, in: folder)
+      try journal.complete(in: folder)
     }
     for name in try folder.names() where isStaging(name) {
       if let status = try folder.status(of: name), status.kind == .file, status.isOurs {
@@ -68,39 +81,45 @@ struct ImportJournal: Codable {
   }
 
   /// Whether the names are those of one snapshot: a journal is data, which anybody may have written.
-  private func isSound(for snapshot: String) -> Bool {
-    let targets = moves.map(\.to) + removals
-    return generator == Manifest.generatorName && ReportPath.isInside(snapshot)
-      && moves.allSatisfy { Self.isStaging($0.from) && ReportPath.isInside($0.from) }
-      && targets.allSatisfy {
-        ReportPath.isInside($0) && !$0.contains("/") && $0.hasPrefix(snapshot + ".")
+  private var isSound: Bool {
+    let sources = moves.map(\.from) + asides.map(\.to)
+    let targets = moves.map(\.to) + asides.map(\.from)
+    return generator == Manifest.generatorName
+      && (sources + targets + [snapshot]).allSatisfy {
+        ReportPath.isInside($0) && !$0.contains("/")
       }
+      && moves.allSatisfy { Self.isStaging($0.from) }
+      && asides.allSatisfy { $0.to.hasPrefix(".") }
+      && targets.allSatisfy { $0.hasPrefix(snapshot + ".") }
   }
 
   /// Does what is left to do; each step may have been done before.
-  func complete(_ snapshot: String, in folder: borrowing Folder) throws(SystemFailure) {
+  ///
+  /// - Throws: where a file is neither on its way nor in its place, and what the system refuses.
+  func complete(in folder: borrowing Folder) throws(SystemFailure) {
+    for move in moves where try folder.status(of: move.from) == nil {
+      if try folder.status(of: move.to) == nil { throw SystemFailure(code: ENOENT) }
+    }
+    for aside in asides {
+      // Once: afterwards what stands there is the new one.
+      guard try folder.status(of: aside.to) == nil, try folder.status(of: aside.from) != nil
+      else { continue }
+      try folder.move(aside.from, to: folder, as: aside.to)
+    }
     for move in moves where try folder.status(of: move.from) != nil {
       try folder.move(move.from, to: folder, as: move.to)
     }
-    // What is damaged goes once what stands for it is there.
-    for name in removals where try folder.status(of: name) != nil {
-      var isReplaced = true
-      for move in moves where try folder.status(of: move.to) == nil { isReplaced = false }
-      if isReplaced { try folder.remove(file: name) }
-    }
     try folder.sync()
-    try folder.remove(file: Self.fileName(of: snapshot))
+    try folder.remove(file: fileName)
     // The snapshot is stored, whatever becomes of this.
     try? folder.sync()
   }
 
-  /// Puts the text of a journal in an edition's folder, whole.
-  static func write(
-    _ text: String, of snapshot: String, in folder: borrowing Folder
-  ) throws(SystemFailure) {
-    let staging = stagingName(of: snapshot)
+  /// Puts the text of the journal in an edition's folder, whole.
+  func write(_ text: String, in folder: borrowing Folder) throws(SystemFailure) {
+    let staging = Self.stagingName(of: snapshot)
     try folder.store(Array(text.utf8), as: staging)
-    try folder.move(staging, to: folder, as: fileName(of: snapshot))
+    try folder.move(staging, to: folder, as: fileName)
     try folder.sync()
   }
 }

@@ -64,7 +64,8 @@ package struct Importer: Sendable {
     let writer = SnapshotWriter(
       folder: folder, agency: place.agency, edition: edition, name: place.name, options: options)
     let file = try stage { () throws(IngestError) in
-      try HashedFile(InputFile(path: path, name: path))
+      // What is checked in several passes is what is stored, whoever writes into the file meanwhile.
+      try HashedFile(InputFile(path: path, name: path), copies: true)
     }
     // Before the file is read: of two that begin together one says at once that it gives way.
     let lock = try writer.lock()

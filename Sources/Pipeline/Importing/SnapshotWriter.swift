@@ -27,6 +27,8 @@ struct SnapshotWriter {
     let state: Importer.State
   }
 
+  private static let lockEnding = ".skillgap-lock"
+
   /// Relative to the data folder.
   private var place: String { "snapshots/\(agency)/\(edition)" }
   private var originName: String { name + SnapshotStore.originEnding }
@@ -38,7 +40,7 @@ struct SnapshotWriter {
     let path = folder.name(of: "snapshots")
     let lock = try written { () throws(SystemFailure) in
       _ = try Folder.make(path)
-      return try NameLock.take("\(path)/.\(agency)-\(edition)-\(name).skillgap-lock")
+      return try NameLock.take("\(path)/.\(agency)-\(edition)-\(name)\(Self.lockEnding)")
     }
     if let lock { return lock }
     throw PipelineError(
@@ -51,7 +53,7 @@ struct SnapshotWriter {
   /// - Throws: `PipelineError` where the edition holds another content already, or where nothing
   ///   can be written; then nothing was changed.
   func store(_ content: Content) throws(PipelineError) -> Outcome {
-    let lock = try dataLock()
+    let lock = try snapshotsLock()
     return try withExtendedLifetime(lock) { () throws(PipelineError) in
       try storeLocked(content)
     }
@@ -67,27 +69,34 @@ struct SnapshotWriter {
     switch try stored.comparison(with: content, edition: edition) {
     case .same(let path): return Outcome(path: path, state: .unchanged)
     case .absent:
-      try write(content, replacing: [])
+      try write(content, asides: [], mends: false)
       return Outcome(path: "\(place)/\(name).\(content.ending)", state: .stored)
-    case .damaged(let origin, let files):
+    case .damaged(let origin, let asides):
       let mended = Content(
         bytes: content.bytes, ending: content.ending,
         origin: origin?.stored(as: content.origin.sha256) ?? content.origin)
-      try write(mended, replacing: files.filter { $0 != "\(name).\(content.ending)" })
+      try write(mended, asides: asides, mends: true)
+      for aside in asides {
+        options.tell(
+          "\(folder.name(of: place))/\(aside.from): it was not what its origin says, or not to be"
+            + " understood; it is kept as \(folder.name(of: place))/\(aside.to)")
+      }
       return Outcome(path: "\(place)/\(name).\(content.ending)", state: .mended)
     }
   }
 
-  private func dataLock() throws(PipelineError) -> FolderLock {
+  /// Keeps everybody from reading and writing snapshots for the last steps of an import.
+  private func snapshotsLock() throws(PipelineError) -> FolderLock {
+    let path = folder.name(of: "snapshots")
     do throws(FolderLock.Failure) {
-      return try FolderLock.take(folder.path, waiting: options.waiting) {
-        options.tell("\(folder.path): another run is writing here; waiting for it to end")
+      return try FolderLock.take(path, waiting: options.waiting) {
+        options.tell("\(path): another run is writing here; waiting for it to end")
       }
     } catch {
       switch error {
       case .held:
         throw PipelineError(
-          .locked, at: SourceLocation(file: folder.path),
+          .locked, at: SourceLocation(file: path),
           "another run has been writing here for \(options.waiting) seconds",
           "try again when it has ended, or wait longer with --wait")
       case .system(let failure): throw refusal(failure)
@@ -97,7 +106,12 @@ struct SnapshotWriter {
 
   /// Completes what dead imports have begun, in every edition.
   private func completeBrokenImports() throws(SystemFailure) {
-    for agency in try folders(in: folder.name(of: "snapshots")) {
+    let snapshots = folder.name(of: "snapshots")
+    for name in try Folder.open(snapshots).names() where name.hasSuffix(Self.lockEnding) {
+      // Who holds it is at work; else it goes with this value.
+      _ = try NameLock.take("\(snapshots)/\(name)")
+    }
+    for agency in try folders(in: snapshots) {
       for edition in try folders(in: agency) {
         try ImportJournal.completeAll(in: try Folder.open(edition))
       }
@@ -113,7 +127,9 @@ struct SnapshotWriter {
     return folders
   }
 
-  private func write(_ content: Content, replacing damaged: [String]) throws(PipelineError) {
+  private func write(
+    _ content: Content, asides: [ImportJournal.Move], mends: Bool
+  ) throws(PipelineError) {
     let text = try catalogueStage { () throws(CatalogueError) in
       try OriginFile.write(content.origin, file: "\(place)/\(originName)")
     }
@@ -122,7 +138,7 @@ struct SnapshotWriter {
         from: ImportJournal.stagingName(of: name), to: "\(name).\(content.ending)"),
       ImportJournal.Move(from: ImportJournal.stagingName(of: name), to: originName),
     ]
-    let journal = ImportJournal(moves: moves, removals: damaged)
+    let journal = ImportJournal(of: name, moves: moves, asides: asides, mends: mends)
     let journalText = try JSONText.of(journal)
     let path = folder.name(of: place)
     try written { () throws(SystemFailure) in
@@ -132,16 +148,16 @@ struct SnapshotWriter {
         try edition.store(content.bytes, as: moves[0].from)
         try edition.store(Array(text.utf8), as: moves[1].from)
         try syncParents()
-        try ImportJournal.write(journalText, of: name, in: edition)
+        try journal.write(journalText, in: edition)
       } catch {
-        try? edition.remove(file: ImportJournal.fileName(of: name))
+        try? edition.remove(file: journal.fileName)
         for move in moves { try? edition.remove(file: move.from) }
         if isMade {
           try? Folder.open(folder.name(of: "snapshots/\(agency)")).remove(folder: "\(self.edition)")
         }
         throw error
       }
-      try journal.complete(name, in: edition)
+      try journal.complete(in: edition)
     }
   }
 

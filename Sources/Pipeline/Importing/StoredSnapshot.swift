@@ -1,5 +1,6 @@
 import Catalogue
 import StatisticalModel
+import Storage
 
 /// What an edition's folder holds of a table.
 struct StoredSnapshot {
@@ -9,8 +10,8 @@ struct StoredSnapshot {
     /// The same content is there, whole; its path.
     case same(String)
     /// The same content was there, and something of it is missing or not as it was. The origin is
-    /// nil where it is that.
-    case damaged(Origin?, files: [String])
+    /// nil where it is that; what is there and damaged is put aside, never deleted.
+    case damaged(Origin?, asides: [ImportJournal.Move])
   }
 
   private let name: String
@@ -19,6 +20,10 @@ struct StoredSnapshot {
   /// The names of the files of the table but its origin; at most one where all is well.
   private let files: [String]
   private let hasOrigin: Bool
+  /// All names in the folder, hidden ones too.
+  private let names: Set<String>
+
+  private var originName: String { name + SnapshotStore.originEnding }
 
   /// Looks at a folder, which need not be there.
   ///
@@ -27,51 +32,87 @@ struct StoredSnapshot {
     self.name = name
     self.place = place
     self.folder = folder
+    let names = try folder.names(in: place, hidden: true)
     let origin = name + SnapshotStore.originEnding
-    let names = try folder.names(in: place)
     files = names.filter { $0 != origin && $0.prefix { $0 != "." } == name }
     hasOrigin = names.contains(origin)
+    self.names = Set(names)
   }
 
   /// Compares what is there with what is to be stored.
   ///
-  /// - Throws: `PipelineError` where another content is there, which must not be lost.
+  /// - Throws: `PipelineError` where another content is there, or more than one file of the name:
+  ///   what they are only a person can tell.
   func comparison(
     with content: SnapshotWriter.Content, edition: Edition
   ) throws(PipelineError) -> Comparison {
     if !hasOrigin && files.isEmpty { return .absent }
-    guard let origin = try readOrigin() else {
-      // Nothing says what a file without an origin is: only the very same one is taken over.
-      for file in files where try digest(of: file) != content.origin.sha256 {
-        throw PipelineError(
-          .cannotWrite, at: SourceLocation(file: folder.name(of: "\(place)/\(file)")),
-          "a file of that name is there, with another content and without an origin that says what"
-            + " it is", "move it elsewhere, and import again")
-      }
-      return .damaged(nil, files: files)
-    }
-    guard origin.contentSHA256 == content.origin.contentSHA256 else {
-      throw PipelineError(
-        .cannotWrite,
-        at: SourceLocation(file: folder.name(of: "\(place)/\(name)\(SnapshotStore.originEnding)")),
-        "the edition \(edition) of \(name) is stored already, with another content",
+    let origin = try readOrigin()
+    if let origin, origin.contentSHA256 != content.origin.contentSHA256 {
+      throw refusal(
+        originName, "the edition \(edition) of \(name) is stored already, with another content",
         "name the edition of the new file with --edition, or delete the old snapshot")
     }
-    guard files.count == 1, let file = files.first, try digest(of: file) == origin.sha256 else {
-      return .damaged(origin, files: files)
+    var whole: String?
+    for file in files where try digest(of: file) == (origin ?? content.origin).sha256 {
+      whole = file
     }
-    return .same("\(place)/\(file)")
+    // The file of the snapshot is the whole one, else that of its name; others are a person's.
+    let own = whole ?? files.first { $0 == "\(name).\(content.ending)" } ?? files.first
+    if let other = files.first(where: { $0 != own }) {
+      throw refusal(
+        other, "the edition holds \(own ?? name) already, and this is another file of its name",
+        "move it elsewhere, and import again")
+    }
+    if origin != nil, let whole { return .same("\(place)/\(whole)") }
+    if origin == nil, whole == nil, let own {
+      throw refusal(
+        own,
+        "a file of that name is there, with another content and without an origin that says what it"
+          + " is", "move it elsewhere, and import again")
+    }
+    let target = "\(name).\(content.ending)"
+    var damaged = whole == nil ? files : files.filter { $0 != target }
+    if origin == nil, hasOrigin { damaged.append(originName) }
+    return .damaged(origin, asides: try asides(of: damaged, replaced: [target, originName]))
+  }
+
+  /// Names under which what is damaged is kept; an empty file that is replaced needs none.
+  private func asides(
+    of files: [String], replaced: [String]
+  ) throws(PipelineError) -> [ImportJournal.Move] {
+    var moves: [ImportJournal.Move] = []
+    for file in files {
+      let isEmpty = try folder.bytes(of: "\(self.place)/\(file)").bytes.isEmpty
+      if isEmpty && replaced.contains(file) { continue }
+      var place = ".\(file).kept"
+      var count = 1
+      while names.contains(place) {
+        count += 1
+        place = ".\(file).kept-\(count)"
+      }
+      moves.append(ImportJournal.Move(from: file, to: place))
+    }
+    return moves
   }
 
   /// The origin; nil where there is none, or it cannot be understood.
+  ///
+  /// - Throws: where it cannot be read.
   private func readOrigin() throws(PipelineError) -> Origin? {
     guard hasOrigin else { return nil }
-    guard let text = try? folder.text(of: "\(place)/\(name)\(SnapshotStore.originEnding)").text
-    else { return nil }
-    return try? OriginFile.read(text.text, file: text.file)
+    let path = "\(place)/\(originName)"
+    let bytes = try folder.bytes(of: path).bytes
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    return try? OriginFile.read(text, file: folder.name(of: path))
   }
 
   private func digest(of file: String) throws(PipelineError) -> String {
     try folder.bytes(of: "\(place)/\(file)").digest.sha256
+  }
+
+  private func refusal(_ file: String, _ problem: String, _ remedy: String) -> PipelineError {
+    PipelineError(
+      .cannotWrite, at: SourceLocation(file: folder.name(of: "\(place)/\(file)")), problem, remedy)
   }
 }
