@@ -29,6 +29,7 @@ extension ReportPlace {
     guard let parent = try? Folder.open(path.parent),
       try parent.status.device == folder.status.device
     else { return .impossible }
+    if try holdsImmovable { return .impossible }
     let name = RandomName.make(Staging.prefix(beside: path.name))
     do throws(SystemFailure) {
       let staging = try Staging.make(name, in: parent, like: try folder.status)
@@ -51,6 +52,16 @@ extension ReportPlace {
     } catch {
       if Self.isNoExchange.contains(error.code) { return .impossible }
       throw error
+    }
+  }
+
+  /// Whether somebody else's folder is in the folder, which this user could not carry over.
+  private var holdsImmovable: Bool {
+    get throws(SystemFailure) {
+      if geteuid() == 0 { return false }
+      return try folder.tree(descending: ReportPath.isOurs).contains {
+        $0.status.kind == .folder && !$0.status.isOurs
+      }
     }
   }
 
