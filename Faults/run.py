@@ -16,7 +16,8 @@ from pathlib import Path
 import harness
 
 HERE = Path(__file__).resolve().parent
-FAMILIES = ("kills", "crowds", "calls", "places", "outputs", "sameness", "bounds", "injection")
+FAMILIES = (
+    "kills", "crowds", "people", "calls", "places", "outputs", "sameness", "bounds", "injection")
 # Says to the copy of this program that runs in a mount namespace of its own that it does.
 MARK = "SKILLGAP_FAULTS_PRIVATE"
 
