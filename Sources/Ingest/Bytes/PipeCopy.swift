@@ -29,7 +29,7 @@ enum PipeCopy {
   /// A new file whose name is gone already.
   private static func file(_ name: String) throws(IngestError) -> Int32 {
     // Safe: the text is the environment's, and is copied at once.
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
     var template = Array("\(folder)/skillgap-XXXXXX".utf8CString)
     // Safe: the template ends with a NUL; the call writes only into its last six characters.
     let copy = unsafe mkstemp(&template)
