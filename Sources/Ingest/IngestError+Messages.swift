@@ -20,8 +20,8 @@ extension IngestError.Cause {
     case .cannotRead(let number):
       "the file cannot be read; \(Self.systemText(number)); check the disk"
     case .cannotCopy(let number):
-      "the pipe cannot be copied to a file first; \(Self.systemText(number)); free "
-        + "space in the folder TMPDIR, or save the content to a file and name that"
+      "the copy from which it is read cannot be made; \(Self.systemText(number)); free space in the "
+        + "folder for temporary files, or name another one with TMPDIR"
     case .noWriter(let seconds):
       "this is a pipe into which nobody writes; nobody has opened it for \(seconds) seconds; start "
         + "the program that writes into it first"

@@ -38,6 +38,7 @@ package struct DataFolder: Sendable {
         bytes, FileDigest(path: relative, sha256: digest.sha256, bytes: digest.bytes)
       )
     } catch {
+      if error.cause == .changedWhileRead { throw PipelineError(error) }
       throw PipelineError(
         .inputMissing, at: SourceLocation(file: name(of: relative)),
         "the file cannot be read", "check that it exists and that you may read it")

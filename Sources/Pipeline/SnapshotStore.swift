@@ -111,6 +111,13 @@ package struct SnapshotStore: Sendable {
         .inputMissing, at: SourceLocation(file: folder.name(of: "\(path)/\(broken)")),
         "an import that was to mend this snapshot broke off", "import it again")
     }
+    for name in ImportJournal.names(among: names) {
+      guard ImportJournal(try folder.bytes(of: "\(path)/\(name)").bytes, named: name) == nil
+      else { continue }
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: folder.name(of: "\(path)/\(name)")),
+        "this journal of an import that broke off cannot be read", ImportJournal.remedy)
+    }
     let pending = Set(ImportJournal.pending(in: names))
     return names.filter { name in
       !name.hasPrefix(".") && !pending.contains(String(name.prefix { $0 != "." }))

@@ -76,6 +76,15 @@ extension Folder {
     }
   }
 
+  /// Gives the folder to whom another one belongs, where root makes it for others.
+  package func take(ownerOf folder: FileStatus) { takeOwner(of: folder, descriptor: descriptor) }
+
+  /// Whether this user may change what is in a folder.
+  package func mayChange(folder name: String) -> Bool {
+    // Safe: the name is read while the call lasts.
+    unsafe faccessat(descriptor, name, W_OK | X_OK, AT_EACCESS) == 0
+  }
+
   /// Gives the folder the rights and, where this user may, the owner of another one.
   package func take(rightsOf other: FileStatus) throws(SystemFailure) {
     try takeRights(of: other, descriptor: descriptor)

@@ -31,6 +31,9 @@ package struct WritableFile: ~Copyable {
     get throws(SystemFailure) { try FileStatus.of(descriptor: descriptor) }
   }
 
+  /// Gives the file to whom a folder belongs, where root makes it for others.
+  package func take(ownerOf folder: FileStatus) { takeOwner(of: folder, descriptor: descriptor) }
+
   /// Gives the file the rights and, where this user may, the owner of another one.
   package func take(rightsOf other: FileStatus) throws(SystemFailure) {
     try takeRights(of: other, descriptor: descriptor)
@@ -45,6 +48,11 @@ package struct WritableFile: ~Copyable {
   package func sync() throws(SystemFailure) {
     _ = try answer { fsync(descriptor) }
   }
+}
+
+/// Gives what is new to whom the folder belongs in which it is made, where root makes it for others.
+func takeOwner(of folder: FileStatus, descriptor: Int32) {
+  if geteuid() == 0 { _ = fchown(descriptor, folder.owner, folder.group) }
 }
 
 /// Gives what is open the owner, the group and the rights of something else.

@@ -241,14 +241,50 @@ struct PublishingTests {
     #expect(try files() == ["mine.txt": "mine"])
   }
 
-  @Test(
-    "A rest that cannot be cleared is told of, and is no reason to refuse",
-    .enabled(if: geteuid() != 0, "root may all"))
-  func stubbornRest() throws {
-    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: true)
+  @Test("A folder that its owner has closed is opened before it is taken away", arguments: [true])
+  func closedFolder(exchanges: Bool) throws {
+    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: exchanges)
     #expect(unsafe chmod(target + "/memo", 0o555) == 0)
-    try publish(["index.md": "two", "memo/a.md": "two"], exchanges: true)
+    try publish(["index.md": "two", "memo/a.md": "two"], exchanges: exchanges)
     #expect(try folder.names() == ["reports"])
+  }
+
+  @Test("What is put into a rest of an old report meanwhile is carried over, not deleted")
+  func addedToRest() throws {
+    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: true)
+    let old = RandomName.make(Staging.prefix(beside: "reports"))
+    try FileManager.default.copyItem(atPath: target, toPath: folder.path + "/" + old)
+    try folder.write("mine", to: old + "/memo/mine.txt")
+    let error = failure { () throws(PipelineError) in
+      _ = try Publisher(folder: target, options: .silent)
+    }
+    #expect(error?.description.contains("it holds 'memo/mine.txt'") == true)
+    #expect(try folder.names() == ["reports"])
+    #expect(try folder.text(of: "reports/memo/mine.txt") == "mine")
+  }
+
+  @Test(
+    "A staging folder of another user is passed over",
+    .enabled(if: geteuid() == 0, "only root gives away"), arguments: [true, false])
+  func stagingOfAnother(exchanges: Bool) throws {
+    try publish(["index.md": "one"], exchanges: exchanges)
+    let name = RandomName.make(Staging.innerPrefix)
+    try folder.write("", to: "reports/\(name)/" + Staging.marker)
+    #expect(unsafe chown("\(target)/\(name)", 65534, 65534) == 0)
+    try publish(["index.md": "two"], exchanges: exchanges)
+    #expect(try folder.text(of: "reports/index.md") == "two")
+  }
+
+  @Test(
+    "What root makes anew in the report of another user is that user's",
+    .enabled(if: geteuid() == 0, "only root gives away"), arguments: [true, false])
+  func madeByRoot(exchanges: Bool) throws {
+    try publish([:], exchanges: exchanges)
+    #expect(unsafe chown(target, 65534, 65534) == 0)
+    try publish(["index.md": "one", "memo/a.md": "two"], exchanges: exchanges)
+    for path in ["/index.md", "/memo", "/memo/a.md"] {
+      #expect(try status(path).owner == 65534, "\(path)")
+    }
   }
 
   @Test("What a person had in the folder before the first report survives a run that broke off")

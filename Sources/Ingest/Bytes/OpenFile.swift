@@ -37,6 +37,9 @@ package final class OpenFile: Sendable {
     var read = opened
     if isKnown, isCopied {
       defer { _ = close(opened) }
+      var limits = limits
+      // The size of a file is known to who names it; only what comes from a pipe has no end.
+      if kind == S_IFREG { limits.maximumPipeBytes = .max }
       read = try PipeCopy.make(of: opened, name: file.name, limits: limits)
     }
     self.init(descriptor: read, name: file.name, observer: observer)

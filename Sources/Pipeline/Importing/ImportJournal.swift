@@ -23,13 +23,17 @@ struct ImportJournal: Codable {
   /// Whether a snapshot was there before.
   let mends: Bool
 
+  /// For a journal that this version cannot read.
+  static let remedy = "let the version that wrote it complete it, or remove it and import again"
+
+  private static let schema = 2
   private static let ending = ".skillgap-import.json"
   private static let mendEnding = ".skillgap-mend.json"
   private static let stagingMark = ".skillgap-import-"
 
   init(of snapshot: String, moves: [Move], asides: [Move], mends: Bool) {
     generator = Manifest.generatorName
-    schema = 1
+    schema = Self.schema
     self.snapshot = snapshot
     self.moves = moves
     self.asides = asides
@@ -55,36 +59,64 @@ struct ImportJournal: Codable {
       .map { String($0.dropFirst().dropLast(ending.utf8.count)) }
   }
 
-  private static func isStaging(_ name: String) -> Bool {
-    guard name.hasPrefix("."), let mark = name.ranges(of: stagingMark).last else { return false }
-    return RandomName.isOne(name, String(name[..<mark.upperBound]))
+  private static func isStaging(_ name: String) -> Bool { snapshot(ofStaging: name) != nil }
+
+  /// The snapshot of a file that is on its way to its place; nil for another name.
+  private static func snapshot(ofStaging name: String) -> String? {
+    guard name.hasPrefix("."), let mark = name.ranges(of: stagingMark).last,
+      RandomName.isOne(name, String(name[..<mark.upperBound]))
+    else { return nil }
+    return String(name[..<mark.lowerBound].dropFirst())
+  }
+
+  /// The journal in these bytes; nil where it cannot be understood, as one of a version to come.
+  init?(_ bytes: [UInt8], named name: String) {
+    guard let journal = try? JSONDecoder().decode(ImportJournal.self, from: Data(bytes)),
+      journal.isSound, journal.fileName == name
+    else { return nil }
+    self = journal
+  }
+
+  /// The names of journals among those of a folder.
+  static func names(among names: [String]) -> [String] {
+    names.filter { $0.hasPrefix(".") && ($0.hasSuffix(ending) || $0.hasSuffix(mendEnding)) }
   }
 
   /// Completes the imports into an edition's folder that dead processes left, and clears the rest.
   ///
-  /// The lock of the data folder must be held, so that no living process is in the middle of one.
-  static func completeAll(in folder: borrowing Folder) throws(SystemFailure) {
-    let names = try folder.names()
-    for name in names where name.hasSuffix(ending) || name.hasSuffix(mendEnding) {
-      // One that cannot be understood is not ours, or of a version to come: it stays.
-      guard let bytes = try folder.bytes(of: name),
-        let journal = try? JSONDecoder().decode(ImportJournal.self, from: Data(bytes)),
-        journal.isSound, journal.fileName == name
+  /// The lock of the snapshots must be held, so that no living process is in the middle of one. What
+  /// cannot be completed stays, with its files: it keeps nobody from importing another table.
+  ///
+  /// - Returns: those that were completed.
+  static func completeAll(in folder: borrowing Folder) throws(SystemFailure) -> [ImportJournal] {
+    var completed: [ImportJournal] = []
+    for name in names(among: try folder.names()) {
+      guard let bytes = try? folder.bytes(of: name), let journal = ImportJournal(bytes, named: name)
       else { continue }
-      try journal.complete(in: folder)
-    }
-    for name in try folder.names() where isStaging(name) {
-      if let status = try folder.status(of: name), status.kind == .file, status.isOurs {
-        try folder.remove(file: name)
+      do throws(SystemFailure) {
+        try journal.complete(in: folder)
+        completed.append(journal)
+      } catch {
+        // Nothing is on its way any more: what is there is what it was before.
+        if error.code == ENOENT { try? folder.remove(file: name) }
       }
     }
+    let left = try folder.names()
+    let pending = Set(pending(in: left) + pendingMends(in: left))
+    for name in left {
+      guard let snapshot = snapshot(ofStaging: name), !pending.contains(snapshot),
+        let status = try folder.status(of: name), status.kind == .file, status.isOurs
+      else { continue }
+      try? folder.remove(file: name)
+    }
+    return completed
   }
 
   /// Whether the names are those of one snapshot: a journal is data, which anybody may have written.
   private var isSound: Bool {
     let sources = moves.map(\.from) + asides.map(\.to)
     let targets = moves.map(\.to) + asides.map(\.from)
-    return generator == Manifest.generatorName
+    return generator == Manifest.generatorName && schema == Self.schema
       && (sources + targets + [snapshot]).allSatisfy {
         ReportPath.isInside($0) && !$0.contains("/")
       }
@@ -118,8 +150,13 @@ struct ImportJournal: Codable {
   /// Puts the text of the journal in an edition's folder, whole.
   func write(_ text: String, in folder: borrowing Folder) throws(SystemFailure) {
     let staging = Self.stagingName(of: snapshot)
-    try folder.store(Array(text.utf8), as: staging)
-    try folder.move(staging, to: folder, as: fileName)
+    do throws(SystemFailure) {
+      try folder.store(Array(text.utf8), as: staging)
+      try folder.move(staging, to: folder, as: fileName)
+    } catch {
+      try? folder.remove(file: staging)
+      throw error
+    }
     try folder.sync()
   }
 }

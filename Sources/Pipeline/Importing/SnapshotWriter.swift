@@ -51,7 +51,7 @@ struct SnapshotWriter {
   /// Stores a file with its origin, or mends what is damaged of it.
   ///
   /// - Throws: `PipelineError` where the edition holds another content already, or where nothing
-  ///   can be written; then nothing was changed.
+  ///   can be written; then nothing was changed, or a journal says that the next import ends it.
   func store(_ content: Content) throws(PipelineError) -> Outcome {
     let lock = try snapshotsLock()
     return try withExtendedLifetime(lock) { () throws(PipelineError) in
@@ -60,14 +60,18 @@ struct SnapshotWriter {
   }
 
   private func storeLocked(_ content: Content) throws(PipelineError) -> Outcome {
+    var completed: [ImportJournal] = []
     try written { () throws(SystemFailure) in
-      try completeBrokenImports()
+      completed = try completeBrokenImports()
       let present = try FileStatus.at(folder.name(of: place))
       if present.map({ $0.kind != .folder }) ?? false { throw SystemFailure(code: ENOTDIR) }
     }
     let stored = try StoredSnapshot(name, at: place, of: folder)
     switch try stored.comparison(with: content, edition: edition) {
-    case .same(let path): return Outcome(path: path, state: .unchanged)
+    case .same(let path):
+      // What an import before this one began is this one's work where it ends it.
+      let own = completed.first { $0.snapshot == name }
+      return Outcome(path: path, state: own.map { $0.mends ? .mended : .stored } ?? .unchanged)
     case .absent:
       try write(content, asides: [], mends: false)
       return Outcome(path: "\(place)/\(name).\(content.ending)", state: .stored)
@@ -76,12 +80,17 @@ struct SnapshotWriter {
         bytes: content.bytes, ending: content.ending,
         origin: origin?.stored(as: content.origin.sha256) ?? content.origin)
       try write(mended, asides: asides, mends: true)
-      for aside in asides {
-        options.tell(
-          "\(folder.name(of: place))/\(aside.from): it was not what its origin says, or not to be"
-            + " understood; it is kept as \(folder.name(of: place))/\(aside.to)")
-      }
+      tell(of: asides, in: place)
       return Outcome(path: "\(place)/\(name).\(content.ending)", state: .mended)
+    }
+  }
+
+  private func tell(of asides: [ImportJournal.Move], in place: String) {
+    let path = folder.name(of: place)
+    for aside in asides {
+      options.tell(
+        "\(path)/\(aside.from): it was not what its origin says, or not to be understood; it is kept"
+          + " as \(path)/\(aside.to)")
     }
   }
 
@@ -105,17 +114,25 @@ struct SnapshotWriter {
   }
 
   /// Completes what dead imports have begun, in every edition.
-  private func completeBrokenImports() throws(SystemFailure) {
+  ///
+  /// - Returns: those of the edition in hand.
+  private func completeBrokenImports() throws(SystemFailure) -> [ImportJournal] {
     let snapshots = folder.name(of: "snapshots")
     for name in try Folder.open(snapshots).names() where name.hasSuffix(Self.lockEnding) {
-      // Who holds it is at work; else it goes with this value.
-      _ = try NameLock.take("\(snapshots)/\(name)")
+      // Who holds it is at work; else it goes with this value. That of another user may stay.
+      _ = try? NameLock.take("\(snapshots)/\(name)")
     }
+    var own: [ImportJournal] = []
     for agency in try folders(in: snapshots) {
       for edition in try folders(in: agency) {
-        try ImportJournal.completeAll(in: try Folder.open(edition))
+        let completed = try ImportJournal.completeAll(in: try Folder.open(edition))
+        if edition == folder.name(of: place) { own = completed }
+        for journal in completed {
+          tell(of: journal.asides, in: String(edition.dropFirst(folder.name(of: "").utf8.count)))
+        }
       }
     }
+    return own
   }
 
   /// The paths of the folders in a folder; a link to one counts, as it does for readers.
@@ -140,24 +157,43 @@ struct SnapshotWriter {
     ]
     let journal = ImportJournal(of: name, moves: moves, asides: asides, mends: mends)
     let journalText = try JSONText.of(journal)
-    let path = folder.name(of: place)
     try written { () throws(SystemFailure) in
-      let isMade = try Folder.make(path)
-      let edition = try Folder.open(path)
-      do throws(SystemFailure) {
-        try edition.store(content.bytes, as: moves[0].from)
-        try edition.store(Array(text.utf8), as: moves[1].from)
-        try syncParents()
-        try journal.write(journalText, in: edition)
-      } catch {
-        try? edition.remove(file: journal.fileName)
-        for move in moves { try? edition.remove(file: move.from) }
-        if isMade {
-          try? Folder.open(folder.name(of: "snapshots/\(agency)")).remove(folder: "\(self.edition)")
-        }
-        throw error
+      try stage(content.bytes, Array(text.utf8), for: journal, journalText)
+    }
+    do throws(SystemFailure) {
+      try journal.complete(in: try Folder.open(folder.name(of: place)))
+    } catch {
+      throw PipelineError(
+        .cannotWrite, at: SourceLocation(file: folder.name(of: "\(place)/\(name)")),
+        "the snapshot is written, and \(error.reason) before it had its name",
+        "\(error.remedy); the next import completes it"
+          + (mends ? ", until then reports end 66" : ""))
+    }
+  }
+
+  /// Writes a file and its origin under names of their own, and then the journal.
+  private func stage(
+    _ bytes: [UInt8], _ origin: [UInt8], for journal: ImportJournal, _ text: String
+  ) throws(SystemFailure) {
+    let path = folder.name(of: place)
+    let isMade = try Folder.make(path)
+    let edition = try Folder.open(path)
+    do throws(SystemFailure) {
+      for (content, move) in zip([bytes, origin], journal.moves) {
+        try edition.store(content, as: move.from)
       }
-      try journal.complete(in: edition)
+      try syncParents()
+      try journal.write(text, in: edition)
+    } catch {
+      try? edition.remove(file: journal.fileName)
+      // A journal without its files would be an import that can never be completed.
+      if try edition.status(of: journal.fileName) == nil {
+        for move in journal.moves { try? edition.remove(file: move.from) }
+      }
+      if isMade {
+        try? Folder.open(folder.name(of: "snapshots/\(agency)")).remove(folder: "\(self.edition)")
+      }
+      throw error
     }
   }
 

@@ -46,6 +46,7 @@ struct StoredSnapshot {
   func comparison(
     with content: SnapshotWriter.Content, edition: Edition
   ) throws(PipelineError) -> Comparison {
+    try refuseJournal()
     if !hasOrigin && files.isEmpty { return .absent }
     let origin = try readOrigin()
     if let origin, origin.contentSHA256 != content.origin.contentSHA256 {
@@ -75,6 +76,17 @@ struct StoredSnapshot {
     var damaged = whole == nil ? files : files.filter { $0 != target }
     if origin == nil, hasOrigin { damaged.append(originName) }
     return .damaged(origin, asides: try asides(of: damaged, replaced: [target, originName]))
+  }
+
+  /// Refuses a snapshot whose import broke off and could not be completed.
+  private func refuseJournal() throws(PipelineError) {
+    let journals = ImportJournal.names(among: names.sorted())
+    let pending = ImportJournal.pending(in: journals) + ImportJournal.pendingMends(in: journals)
+    guard pending.contains(name),
+      let journal = journals.first(where: { $0.hasPrefix(".\(name).") })
+    else { return }
+    throw refusal(
+      journal, "this journal of an import that broke off cannot be completed", ImportJournal.remedy)
   }
 
   /// Names under which what is damaged is kept; an empty file that is replaced needs none.

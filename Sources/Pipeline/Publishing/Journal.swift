@@ -94,7 +94,8 @@ struct Journal: Codable {
       let isNew = try known.new.match(path, in: folder)
       if !isOld, !isNew { try keeping.keep(path, of: folder, in: folder) }
     }
-    try folder.within(path, makesFolders: true) { target, name throws(SystemFailure) in
+    try folder.makeFolders(to: path)
+    try folder.within(path) { target, name throws(SystemFailure) in
       try folder.within(staging + "/" + path) { source, sameName throws(SystemFailure) in
         try source.move(sameName, to: target, as: name)
       }

@@ -27,6 +27,7 @@ package struct Publisher: ~Copyable {
     self.options = options
     let place = try ReportPlace.take(folder, options: options)
     var keeping = Keeping()
+    defer { Self.tell(of: keeping, name: folder, options) }
     var isClear = false
     do throws(SystemFailure) {
       isClear = try place.completeJournal(keeping: &keeping)
@@ -41,7 +42,6 @@ package struct Publisher: ~Copyable {
     place.clearDeadRuns(keeping: &keeping, tell: options.tell)
     self.manifest = try Self.existing(in: place, folder).manifest
     self.place = place
-    tell(of: keeping)
   }
 
   /// The paths of the snapshots from which the present report was made; none where there is none.
@@ -59,6 +59,7 @@ package struct Publisher: ~Copyable {
     // A person may have changed something since: what counts is what is there now.
     let existing = try Self.existing(in: place, name)
     var keeping = Keeping()
+    defer { Self.tell(of: keeping, name: name, options) }
     var exchange = ReportPlace.Exchange.impossible
     do throws(SystemFailure) {
       if try !place.isStillThere {
@@ -77,7 +78,6 @@ package struct Publisher: ~Copyable {
     case .moved: throw Self.moved(name)
     case .impossible: try replace(report, replacing: existing.manifest, keeping: &keeping)
     }
-    tell(of: keeping)
     return .written
   }
 
@@ -91,6 +91,7 @@ package struct Publisher: ~Copyable {
     try Self.cannotWrite(name) { () throws(SystemFailure) in
       known = try KnownFiles(old?.outputs ?? [], in: place.folder)
     }
+    try checkFolders(of: (new.list + known.list).map(\.path))
     let journal = Journal(staging: staging, new: new, old: known)
     let text = try JSONText.of(journal)
     try Self.cannotWrite(name) { () throws(SystemFailure) in
@@ -102,6 +103,21 @@ package struct Publisher: ~Copyable {
       throw Self.refusal(
         name, "\(error.reason), and a part of the report has been replaced",
         "\(error.remedy); the next run completes it, as \(Journal.fileName) says")
+    }
+  }
+
+  /// Refuses to begin where a folder of the report cannot be changed: it could never be completed.
+  private func checkFolders(of paths: [String]) throws(PipelineError) {
+    for path in ReportPath.folders(of: paths).sorted() {
+      var mayChange = true
+      try Self.cannotWrite(name) { () throws(SystemFailure) in
+        guard try place.folder.status(at: path)?.kind == .folder else { return }
+        mayChange = try place.folder.within(path) { folder, name in folder.mayChange(folder: name) }
+      }
+      if !mayChange {
+        throw Self.refusal(
+          name, "permission is denied in its folder '\(path)'", "check whose that folder is")
+      }
     }
   }
 
@@ -124,7 +140,7 @@ package struct Publisher: ~Copyable {
     }
   }
 
-  private func tell(of keeping: Keeping) {
+  private static func tell(of keeping: Keeping, name: String, _ options: WriteOptions) {
     for item in keeping.items {
       let what =
         item.isEdited

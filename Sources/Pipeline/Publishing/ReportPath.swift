@@ -1,3 +1,5 @@
+import Storage
+
 /// The path of a file of a report, relative to the folder of the report.
 ///
 /// Paths of a manifest or a journal are data, which anybody may have written.
@@ -32,6 +34,8 @@ enum ReportPath {
   /// systems put in any folder: no reason to refuse a folder, and nothing to delete.
   static func isBystander(_ path: String) -> Bool {
     let names = path.split(separator: "/").map(String.init)
+    // A staging folder that is still there after clearing is another user's.
+    if let first = names.first, RandomName.isOne(first, Staging.innerPrefix) { return true }
     return names.first == kept || names.contains(where: isBystanderName)
   }
 

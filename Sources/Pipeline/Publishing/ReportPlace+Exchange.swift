@@ -111,7 +111,7 @@ extension ReportPlace {
 
   /// What is told of a folder of ours that could not be taken away.
   static func leftover(_ path: String, _ failure: SystemFailure) -> String {
-    "\(path): this rest of a report could not be taken away: \(failure.reason); \(failure.remedy);"
-      + " the next run tries again"
+    "\(path): this rest of a report could not be taken away: \(failure.reason); the next run tries"
+      + " again"
   }
 }

@@ -34,6 +34,7 @@ extension ReportPlace {
       do throws(SystemFailure) {
         switch try Staging.kind(of: name, in: parent) {
         case .unfinished: try Staging.remove(name, in: parent)
+        case .empty: try parent.removeEmptyFolder(name)
         case .report(let manifest):
           try retire(name, in: parent, listing: manifest, keeping: &keeping)
         case .foreign, nil: break
@@ -53,7 +54,8 @@ extension ReportPlace {
     defer { keeping = retirement.keeping }
     parent.openUp(name)
     try retirement.empty(try parent.folder(name), listing: manifest, into: folder)
-    try Staging.remove(name, in: parent)
+    // Not what somebody has put there since: then it holds something, and stays.
+    try parent.remove(folder: name)
     try parent.sync()
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 
 /// Takes away a report whose place another one has taken, and nothing else.
@@ -19,6 +20,10 @@ struct Retirement {
     for _ in 0..<3 {
       try pass(over: old, known: known, folders: folders, into: report)
       if try old.names().allSatisfy({ $0 == Manifest.fileName }) { break }
+    }
+    // Without its manifest nothing would know the rest as ours.
+    if try old.names().contains(where: { $0 != Manifest.fileName }) {
+      throw SystemFailure(code: ENOTEMPTY)
     }
     if try old.status(of: Manifest.fileName) != nil { try old.remove(file: Manifest.fileName) }
   }
@@ -64,6 +69,15 @@ struct Retirement {
 }
 
 extension Folder {
+  /// Removes a folder that holds nothing but folders of that kind; any other stays.
+  func removeEmptyFolder(_ name: String) throws(SystemFailure) {
+    do {
+      let inner = try folder(name)
+      try inner.removeEmptyFolders(Set(try inner.tree().map(\.path)))
+    }
+    try remove(folder: name)
+  }
+
   /// Removes folders that hold nothing, the innermost first; others stay.
   func removeEmptyFolders(_ paths: Set<String>) throws(SystemFailure) {
     for path in paths.sorted(by: >) where try status(at: path)?.kind == .folder {

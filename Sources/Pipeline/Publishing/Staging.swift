@@ -56,27 +56,39 @@ enum Staging {
   static func write(
     _ report: [ReportFile], to staging: borrowing Folder, like old: borrowing Folder
   ) throws(SystemFailure) {
+    let owner = try old.status
     for file in report {
       let present = try old.status(at: file.path)
       try staging.within(file.path, makesFolders: true) { folder, name throws(SystemFailure) in
         let fresh = try folder.create(name)
         try fresh.write(Array(file.text.utf8).span)
-        if let present, present.kind == .file { try fresh.take(rightsOf: present) }
+        if let present, present.kind == .file {
+          try fresh.take(rightsOf: present)
+        } else {
+          fresh.take(ownerOf: owner)
+        }
         try fresh.sync()
       }
     }
     for path in ReportPath.folders(of: report.map(\.path)).sorted() {
-      guard let present = try old.status(at: path), present.kind == .folder else { continue }
+      let present = try old.status(at: path)
       try staging.within(path) { folder, name throws(SystemFailure) in
-        try folder.folder(name).take(rightsOf: present)
+        let fresh = try folder.folder(name)
+        if let present, present.kind == .folder {
+          try fresh.take(rightsOf: present)
+        } else {
+          fresh.take(ownerOf: owner)
+        }
       }
     }
   }
 
   /// What is to be done with a folder whose name says that it is ours.
   enum Kind {
-    /// Begun and not finished, or emptied: all of it goes.
+    /// Begun and not finished: all of it goes.
     case unfinished
+    /// Folders that hold nothing.
+    case empty
     /// A report that is whole, or the rest of one that was replaced; without a manifest what was
     /// there before the first report: bystanders alone.
     case report(Manifest?)
@@ -95,7 +107,7 @@ enum Staging {
     let files = try folder.tree(descending: ReportPath.isOurs).filter { entry in
       entry.status.kind != .folder || ReportPath.isBystander(entry.path)
     }
-    if files.isEmpty { return .unfinished }
+    if files.isEmpty { return .empty }
     return files.allSatisfy { ReportPath.isBystander($0.path) } ? .report(nil) : .foreign
   }
 }
