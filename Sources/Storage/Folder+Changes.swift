@@ -79,10 +79,10 @@ extension Folder {
   /// Gives the folder to whom another one belongs, where root makes it for others.
   package func take(ownerOf folder: FileStatus) { takeOwner(of: folder, descriptor: descriptor) }
 
-  /// Whether this user may change what is in a folder.
-  package func mayChange(folder name: String) -> Bool {
+  /// Refuses a folder in which this user can change nothing.
+  package func checkWritable(folder name: String) throws(SystemFailure) {
     // Safe: the name is read while the call lasts.
-    unsafe faccessat(descriptor, name, W_OK | X_OK, AT_EACCESS) == 0
+    _ = try answer { unsafe faccessat(descriptor, name, W_OK | X_OK, AT_EACCESS) }
   }
 
   /// Gives the folder the rights and, where this user may, the owner of another one.

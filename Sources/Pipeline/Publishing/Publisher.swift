@@ -1,3 +1,4 @@
+import Glibc
 import StatisticalModel
 import Storage
 
@@ -109,14 +110,15 @@ package struct Publisher: ~Copyable {
   /// Refuses to begin where a folder of the report cannot be changed: it could never be completed.
   private func checkFolders(of paths: [String]) throws(PipelineError) {
     for path in ReportPath.folders(of: paths).sorted() {
-      var mayChange = true
-      try Self.cannotWrite(name) { () throws(SystemFailure) in
-        guard try place.folder.status(at: path)?.kind == .folder else { return }
-        mayChange = try place.folder.within(path) { folder, name in folder.mayChange(folder: name) }
-      }
-      if !mayChange {
+      do throws(SystemFailure) {
+        guard try place.folder.status(at: path)?.kind == .folder else { continue }
+        try place.folder.within(path) { folder, name throws(SystemFailure) in
+          try folder.checkWritable(folder: name)
+        }
+      } catch {
         throw Self.refusal(
-          name, "permission is denied in its folder '\(path)'", "check whose that folder is")
+          name, "in its folder '\(path)' \(error.reason)",
+          error.code == EACCES ? "check whose that folder is" : error.remedy)
       }
     }
   }
