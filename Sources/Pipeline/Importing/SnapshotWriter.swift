@@ -99,15 +99,11 @@ struct SnapshotWriter {
     let path = folder.name(of: "snapshots")
     do throws(FolderLock.Failure) {
       return try FolderLock.take(path, waiting: options.waiting) {
-        options.tell("\(path): another run is writing here; waiting for it to end")
+        options.tellOfWaiting(for: path)
       }
     } catch {
       switch error {
-      case .held:
-        throw PipelineError(
-          .locked, at: SourceLocation(file: path),
-          "another run has been writing here for \(options.waiting) seconds",
-          "try again when it has ended, or wait longer with --wait")
+      case .held: throw options.locked(path)
       case .system(let failure): throw refusal(failure)
       }
     }

@@ -39,16 +39,12 @@ struct ReportPlace: ~Copyable {
   ) throws(PipelineError) -> FolderLock? {
     do throws(FolderLock.Failure) {
       return try FolderLock.take(path.path, waiting: options.waiting) {
-        options.tell("\(folder): another run is writing here; waiting for it to end")
+        options.tellOfWaiting(for: folder)
       }
     } catch {
       switch error {
       case .system(let failure) where failure.code == ENOENT: return nil
-      case .held:
-        throw PipelineError(
-          .locked, at: SourceLocation(file: folder),
-          "another run has been writing here for \(options.waiting) seconds",
-          "try again when it has ended, or wait longer with --wait")
+      case .held: throw options.locked(folder)
       case .system(let failure): throw Publisher.refusal(folder, failure)
       }
     }
