@@ -115,14 +115,3 @@ struct BridgeBuilder {
       doubtful: once.filter { $0.ict == .partly || $0.ict == .probable })
   }
 }
-
-/// A title of a list, also where the country and its region both have it.
-private struct ListTitle: Hashable {
-  let list: ShortageListID
-  let title: String
-
-  init(_ entry: ShortageEntry) {
-    list = entry.list
-    title = entry.title
-  }
-}

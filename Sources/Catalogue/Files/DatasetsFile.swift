@@ -1,0 +1,15 @@
+import StatisticalModel
+
+/// `datasets.csv`: the published tables that the catalogue speaks of.
+enum DatasetsFile {
+  static func read(_ table: RecordTable) throws(CatalogueError) -> [Dataflow: DatasetDescription] {
+    var datasets: [Dataflow: DatasetDescription] = [:]
+    for record in try table.records(columns: ["dataset", "agency", "publisher", "title"]) {
+      let description = DatasetDescription(
+        dataflow: Dataflow(try record.pathName("dataset")), agency: try record.pathName("agency"),
+        publisher: try record.required("publisher"), title: try record.required("title"))
+      try record.insert(description, for: description.dataflow, in: &datasets, column: "dataset")
+    }
+    return datasets
+  }
+}

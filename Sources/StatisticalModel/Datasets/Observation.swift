@@ -1,0 +1,45 @@
+/// One value of one series at one period, understood: SDMX's Observation.
+package struct Observation: Sendable, Hashable {
+  package let period: TimePeriod
+  /// Nil is missing; its flags may say why.
+  package let value: DecimalNumber?
+  package let flags: Flags
+  package let confidentiality: ConfidentialityStatus?
+  /// False where the transcription lost the flags: then their absence says nothing.
+  package let flagsAreKnown: Bool
+  /// Where the cell begins in its line, in characters from 1, for messages.
+  package let column: UInt32
+  /// Where it was read; of a derived observation, where its first input was.
+  package let lineage: Lineage
+  /// How it was computed; nil where the file states it.
+  package let derivation: Derivation?
+
+  /// The same observation without its value: left out, while its flags go on marking the series.
+  package var withoutValue: Observation {
+    Observation(
+      period: period, value: nil, flags: flags, confidentiality: confidentiality,
+      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage, derivation: derivation)
+  }
+
+  /// The same observation with the flags of a copy of it added.
+  package func adding(flags other: Flags) -> Observation {
+    Observation(
+      period: period, value: value, flags: flags.union(other), confidentiality: confidentiality,
+      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage, derivation: derivation)
+  }
+
+  package init(
+    period: TimePeriod, value: DecimalNumber?, flags: Flags,
+    confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true,
+    column: UInt32 = 1, lineage: Lineage, derivation: Derivation? = nil
+  ) {
+    self.period = period
+    self.value = value
+    self.flags = flags
+    self.confidentiality = confidentiality
+    self.flagsAreKnown = flagsAreKnown
+    self.column = column
+    self.lineage = lineage
+    self.derivation = derivation
+  }
+}

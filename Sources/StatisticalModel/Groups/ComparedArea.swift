@@ -1,0 +1,50 @@
+/// One area in a comparison.
+package struct ComparedArea: Sendable, Hashable {
+  package enum Standing: Sendable, Hashable {
+    /// A side of the territory; `of` names all sides that the area stands for.
+    case side(of: [Territory.Side])
+    /// The territory as a whole, computed from its sides.
+    case territory
+    case country
+    case union
+  }
+
+  /// A value against the Union's of the same period.
+  package enum Position: String, Sendable, Hashable {
+    case above
+    /// The difference is smaller than the survey's noise.
+    case closeTo
+    case below
+  }
+
+  package let standing: Standing
+  package let area: ReferenceArea
+  /// The area's value of the common period.
+  package let figure: Figure?
+  /// A newer value of the area, for a note; nil where the common period is its latest.
+  package let newer: Figure?
+  package let toUnion: Position?
+  /// Target minus value; nil where there is no target, no value, or the target is a total.
+  package let gap: DecimalNumber?
+  package let refusal: Refusal?
+  /// Of a territory that is refused, the share of the weight that has a value, where known.
+  package let coverage: DecimalNumber?
+  /// The receipt of the value in `series.csv`.
+  package let receipt: Receipt?
+
+  package init(
+    standing: Standing, area: ReferenceArea, figure: Figure?, newer: Figure?,
+    toUnion: Position?, gap: DecimalNumber?, refusal: Refusal?,
+    coverage: DecimalNumber? = nil, receipt: Receipt?
+  ) {
+    self.standing = standing
+    self.area = area
+    self.figure = figure
+    self.newer = newer
+    self.toUnion = toUnion
+    self.gap = gap
+    self.refusal = refusal
+    self.coverage = coverage
+    self.receipt = receipt
+  }
+}

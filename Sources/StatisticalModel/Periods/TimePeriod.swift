@@ -1,0 +1,70 @@
+/// The period that an observation describes, with its frequency.
+///
+/// Periods of one frequency compare by time; across frequencies they compare by their year and
+/// then by frequency, which keeps sorted output stable and says nothing about time.
+package struct TimePeriod: Sendable, Hashable {
+  package let frequency: Frequency
+  package let year: Int
+  /// The half-year, quarter, month or week; for a day the month; 1 for a year.
+  package let part: Int
+  /// The day of the month; 1 unless the frequency is daily.
+  package let day: Int
+
+  private init(_ frequency: Frequency, _ year: Int, _ part: Int = 1, _ day: Int = 1) {
+    self.frequency = frequency
+    self.year = year
+    self.part = part
+    self.day = day
+  }
+
+  package static func year(_ year: Int) -> Self { Self(.annual, year) }
+
+  /// A period of `frequency`, or nil where no such part or day exists in any year.
+  ///
+  /// Weeks go to 99, since some tables use `W99` for a week that is not known.
+  package init?(_ frequency: Frequency, year: Int, part: Int = 1, day: Int = 1) {
+    let parts =
+      switch frequency {
+      case .annual: 1
+      case .semester: 2
+      case .quarterly: 4
+      case .monthly, .daily: 12
+      case .weekly: 99
+      }
+    let days = frequency == .daily ? 31 : 1
+    guard (1...9999).contains(year), (1...parts).contains(part), (1...days).contains(day)
+    else { return nil }
+    self.init(frequency, year, part, day)
+  }
+}
+
+extension TimePeriod: Comparable {
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.year != right.year { return left.year < right.year }
+    if left.frequency != right.frequency {
+      return left.frequency.rawValue < right.frequency.rawValue
+    }
+    return (left.part, left.day) < (right.part, right.day)
+  }
+}
+
+extension TimePeriod: CustomStringConvertible {
+  /// The period as Eurostat has spelled it since 2023: `2023`, `2023-S1`, `2023-Q4`, `2023-07`,
+  /// `2023-W05`, `2023-07-31`.
+  package var description: String {
+    let year = Self.padded(year, to: 4)
+    return switch frequency {
+    case .annual: year
+    case .semester: "\(year)-S\(part)"
+    case .quarterly: "\(year)-Q\(part)"
+    case .monthly: "\(year)-\(Self.padded(part, to: 2))"
+    case .weekly: "\(year)-W\(Self.padded(part, to: 2))"
+    case .daily: "\(year)-\(Self.padded(part, to: 2))-\(Self.padded(day, to: 2))"
+    }
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
