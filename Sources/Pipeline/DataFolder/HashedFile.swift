@@ -41,30 +41,30 @@ struct HashedFile {
     }
     return bytes
   }
-}
 
-/// Hashes the bytes of a file as they are read for the first time.
-private final class ContentHasher: ReadObserver {
-  private struct State {
-    var digest = Digest()
-    var count = 0
-  }
+  /// Hashes the bytes of a file as they are read for the first time.
+  private final class ContentHasher: ReadObserver {
+    private struct State {
+      var digest = Digest()
+      var count = 0
+    }
 
-  private let state = Mutex(State())
+    private let state = Mutex(State())
 
-  /// The bytes hashed so far.
-  var count: Int { state.withLock { $0.count } }
+    /// The bytes hashed so far.
+    var count: Int { state.withLock { $0.count } }
 
-  var hexadecimal: String { state.withLock { $0.digest.hexadecimal } }
+    var hexadecimal: String { state.withLock { $0.digest.hexadecimal } }
 
-  func saw(_ bytes: Span<UInt8>, at position: Int) {
-    state.withLock { state in
-      let known = state.count - position
-      guard (0..<bytes.count).contains(known) else { return }
-      let new = bytes.extracting(known..<bytes.count)
-      // Safe: the pointer is used only while the closure runs.
-      unsafe new.withUnsafeBytes { unsafe state.digest.update($0) }
-      state.count += new.count
+    func saw(_ bytes: Span<UInt8>, at position: Int) {
+      state.withLock { state in
+        let known = state.count - position
+        guard (0..<bytes.count).contains(known) else { return }
+        let new = bytes.extracting(known..<bytes.count)
+        // Safe: the pointer is used only while the closure runs.
+        unsafe new.withUnsafeBytes { unsafe state.digest.update($0) }
+        state.count += new.count
+      }
     }
   }
 }

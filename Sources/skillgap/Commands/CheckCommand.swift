@@ -29,9 +29,3 @@ struct CheckCommand: ParsableCommand {
     }
   }
 }
-
-/// How a result is written to stdout.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}

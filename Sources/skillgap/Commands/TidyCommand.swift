@@ -55,34 +55,3 @@ struct TidyCommand: ParsableCommand {
     }
   }
 }
-
-/// `geo=BE,FR`: codes of a dimension.
-struct Condition {
-  let dimension: String
-  let codes: [String]
-
-  init(_ text: String) throws {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      throw ValidationError("'\(text)' is no condition; write DIM=CODE or DIM=CODE,CODE")
-    }
-    dimension = parts[0].lowercased()
-    codes = parts[1].split(separator: ",").map(String.init)
-  }
-}
-
-/// `2015:2020`, `2015:` or `:2020`: periods from one to another, both included.
-struct PeriodRange {
-  let first: TimePeriod?
-  let last: TimePeriod?
-
-  init(_ text: String) throws {
-    let ends = text.split(separator: ":", omittingEmptySubsequences: false)
-    let periods = ends.map { TimePeriod($0) }
-    guard ends.count == 2, zip(ends, periods).allSatisfy({ $0.isEmpty || $1 != nil }) else {
-      throw ValidationError("'\(text)' is no range of periods; write FROM:TO, FROM: or :TO")
-    }
-    first = periods[0]
-    last = periods[1]
-  }
-}
