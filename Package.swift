@@ -63,10 +63,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Console", dependencies: ["StatisticalModel", "Ingest", "Clean", "Report", "Pipeline"],
+      swiftSettings: strict),
     .executableTarget(
       name: "skillgap",
       dependencies: [
-        "StatisticalModel", "Pipeline", "Storage", "CProgramArguments",
+        "StatisticalModel", "Pipeline", "Console", "Storage", "CProgramArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -106,6 +109,10 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["hand-mapped-titles.csv"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: ["Console", "Ingest", "Pipeline", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

@@ -34,7 +34,7 @@ struct ImporterTests {
       outcome
         == Importer.Outcome(
           path: Self.base + ".tsv.gz", state: .stored,
-          summary: "9 series, 43 observations; 8 series used by the catalogue", findings: []))
+          extent: .table(series: 9, observations: 43, used: 8), findings: []))
     let snapshot = try #require(
       try SnapshotStore(folder: data).snapshots().first { $0.path == outcome.path })
     #expect(snapshot.origin.scope == .full)
@@ -75,8 +75,8 @@ struct ImporterTests {
     let edition = try #require(Edition("2026"))
     let outcome = try Importer(into: data, edition: edition, scope: .partial, options: .silent)
       .run(path: path, as: .dataset("jvs"))
-    #expect(outcome.summary == "1 series, 1 observations; no indicator uses this dataset yet")
-    #expect(try CheckReport(data).findings.map(\.code) == [.recodedArea, .unusedSnapshot])
+    #expect(outcome.extent == .table(series: 1, observations: 1, used: nil))
+    #expect(try Run.compute(data).input.findings.map(\.code) == [.recodedArea, .unusedSnapshot])
   }
 
   @Test("A failure stores neither the file nor its origin")

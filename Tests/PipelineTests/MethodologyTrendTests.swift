@@ -153,16 +153,16 @@ struct MethodologyTrendTests {
   }
 
   @Test func assumptions() throws {
-    let text = try WhatIf(
+    let whatIf = try WhatIf(
       DataFolder(path: Repository.path("data")),
-      assumptions: ["FRE1/adult-learning-4-weeks=15@2026"]
-    ).text(.csv)
-    let line = try #require(text.split(separator: "\n").last)
-    let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-    let territory = fields[15].replacing("eurometropole=", with: "")
+      assumptions: ["FRE1/adult-learning-4-weeks=15@2026"])
+    let outcome = try #require(whatIf.outcomes.last)
+    let persons = try #require(outcome.persons)
+    let union = try #require(outcome.shareOfUnion)
+    let territory = try #require(outcome.shares.first { $0.territory == "eurometropole" }).share
     #expect(
       try page().contains(
-        "\(fields[13]) persons, \(fields[14]) % of the Union's gap, \(territory) % of that of the"
+        "\(persons) persons, \(union) % of the Union's gap, \(territory) % of that of the"
           + " Eurometropolis."))
   }
 }

@@ -22,6 +22,19 @@ package struct SnapshotStore: Sendable {
     return try withExtendedLifetime(lock) { () throws(PipelineError) in try listed() }
   }
 
+  /// Every snapshot, in the same order.
+  ///
+  /// - Throws: `PipelineError` as `snapshots`, and where there is neither catalogue nor snapshot.
+  package func editions() throws(PipelineError) -> [Snapshot] {
+    let names = try folder.names(in: "snapshots")
+    guard try folder.catalogueIfPresent() != nil || !names.isEmpty else {
+      throw PipelineError(
+        .inputMissing, at: SourceLocation(file: folder.path), "there is no data folder",
+        "name it with --data")
+    }
+    return try snapshots()
+  }
+
   /// Keeps imports from changing what is there while it is looked at; nil where nothing is there.
   private func lock() throws(PipelineError) -> FolderLock? {
     guard try folder.exists("snapshots") else { return nil }

@@ -20,12 +20,18 @@ package struct Importer: Sendable {
     case unchanged
   }
 
+  /// What was read of a file.
+  package enum Extent: Sendable, Hashable {
+    case titles(Int)
+    /// Of the series the catalogue uses so many; nil where no indicator uses the dataset.
+    case table(series: Int, observations: Int, used: Int?)
+  }
+
   package struct Outcome: Sendable, Hashable {
     /// Relative to the data folder.
     package let path: String
     package let state: State
-    /// What was read, in one line.
-    package let summary: String
+    package let extent: Extent
     /// What Clean finds in the file, located in it; warnings and errors alone.
     package let findings: [Finding]
   }
@@ -38,7 +44,7 @@ package struct Importer: Sendable {
 
   /// What reading a file has shown.
   private struct Reading {
-    let summary: String
+    let extent: Extent
     /// The ending of the stored file, which says its format to people; programs look inside.
     var ending = "csv"
     var findings: [Finding] = []
@@ -82,7 +88,7 @@ package struct Importer: Sendable {
     case .dataset(let dataflow): return try checkTable(file, dataflow: dataflow)
     case .list(let id):
       let table = try ShortageListFile.read(file, as: try list(id))
-      return Reading(summary: "\(table.rows.count) titles")
+      return Reading(extent: .titles(table.rows.count))
     }
   }
 
@@ -140,13 +146,14 @@ package struct Importer: Sendable {
       try TableReader.read(
         file, snapshot: 0, selecting: selection, options: ReadOptions(labels: catalogue.labels))
     }
-    let counts = "\(inspection.series) series, \(inspection.observations) observations"
+    let extent = Extent.table(
+      series: inspection.series, observations: inspection.observations,
+      used: selection.alternatives.isEmpty ? nil : table.series.count)
     guard inspection.series > 0 else {
       throw Self.useless(file, "it has a header and no series", "fetch the file again")
     }
     guard !selection.alternatives.isEmpty else {
-      return Reading(
-        summary: counts + "; no indicator uses this dataset yet", ending: Self.ending(inspection))
+      return Reading(extent: extent, ending: Self.ending(inspection))
     }
     guard !table.series.isEmpty else {
       throw Self.useless(
@@ -157,8 +164,7 @@ package struct Importer: Sendable {
     let outcome = TableCleaner.clean(
       table, dataflow: dataflow, flags: .known, rules: CleanRules(catalogue: catalogue))
     return Reading(
-      summary: counts + "; \(table.series.count) series used by the catalogue",
-      ending: Self.ending(inspection),
+      extent: extent, ending: Self.ending(inspection),
       findings: outcome.findings.filter { $0.severity > .information })
   }
 
@@ -196,7 +202,7 @@ package struct Importer: Sendable {
     }
     let stored = try writer.store(content)
     return Outcome(
-      path: stored.path, state: stored.state, summary: reading.summary,
+      path: stored.path, state: stored.state, extent: reading.extent,
       findings: stored.state == .unchanged ? [] : reading.findings)
   }
 

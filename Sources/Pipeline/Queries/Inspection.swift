@@ -1,4 +1,4 @@
-import Clean
+package import Clean
 package import Ingest
 package import StatisticalModel
 
@@ -12,20 +12,11 @@ package struct Inspection: Sendable {
   /// The area codes that the catalogue does not know; nil without catalogue.
   package let unknownAreas: [String]?
   /// The countries whose regions are of no single edition; nil without catalogue.
-  package let mixedEditions: [MixedEdition]?
+  package let mixedEditions: [EditionCensus.Mixture]?
 
-  package struct EditionCount: Encodable, Sendable, Hashable {
-    package let edition: Int
+  package struct EditionCount: Sendable, Hashable {
+    package let edition: NUTSEdition
     package let areas: Int
-  }
-
-  package struct MixedEdition: Encodable, Sendable, Hashable {
-    package let country: String
-    /// The last edition of some of the codes, and the first of some others.
-    package let ended: Int
-    package let endedAreas: [String]
-    package let began: Int
-    package let beganAreas: [String]
   }
 
   /// Looks into a file of any accepted format.
@@ -53,7 +44,7 @@ package struct Inspection: Sendable {
       editions: regions.map { regions in
         (catalogue?.nutsEditions ?? []).map { edition in
           EditionCount(
-            edition: edition.year, areas: regions.count { $0.editions.contains(edition) })
+            edition: edition, areas: regions.count { $0.editions.contains(edition) })
         }
       },
       unknownAreas: areas?.filter { $0.1 == nil }.map(\.0),
@@ -62,14 +53,9 @@ package struct Inspection: Sendable {
 
   private static func mixtures(
     of codes: [String], areas: [ReferenceArea: Area]
-  ) -> [MixedEdition] {
+  ) -> [EditionCensus.Mixture] {
     var census = EditionCensus(areas: areas)
     for code in codes { census.add(ReferenceArea(code)) }
-    return census.mixtures.map { mixture in
-      MixedEdition(
-        country: mixture.country, ended: mixture.older.year,
-        endedAreas: mixture.olderCodes.map(\.text), began: mixture.newer.year,
-        beganAreas: mixture.newerCodes.map(\.text))
-    }
+    return census.mixtures
   }
 }

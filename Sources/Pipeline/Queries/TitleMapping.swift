@@ -1,15 +1,34 @@
 import Aggregate
 import Ingest
-import Report
 package import StatisticalModel
 
 /// Proposals of unit groups for the titles of a list that nobody has read yet.
 package struct TitleMapping: Sendable {
-  private let rows: [[String]]
+  /// A title with a unit group that is proposed for it.
+  package struct Row: Sendable, Hashable {
+    /// How a title led to its unit group.
+    package enum Way: String, Sendable, Hashable {
+      /// The dictionary has it.
+      case dictionary
+      /// Only words of it point there.
+      case words
+      /// Nothing does: it has one row without a unit group.
+      case none
+    }
 
-  private static let header = [
-    "title", "rank", "isco08", "label", "ict_set", "way", "score", "words", "confirmed",
-  ]
+    package let title: String
+    package let way: Way
+    /// From 1 in each title; nil where there is no unit group.
+    package var rank: Int?
+    package var occupation: Occupation?
+    /// What the catalogue says of the unit group; nil where it does not know it.
+    package var group: OccupationGroup?
+    /// The votes of the words, to two decimals; nil of another way.
+    package var score: DecimalNumber?
+    package var words: [String] = []
+  }
+
+  package let rows: [Row]
 
   /// How the file is written, and how much is proposed.
   package struct Options: Sendable {
@@ -54,7 +73,7 @@ package struct TitleMapping: Sendable {
     }
     let dictionary = OccupationDictionary(catalogue)
     var seen: Set<String> = []
-    var rows: [[String]] = []
+    var rows: [Row] = []
     for row in table.rows where seen.insert(row.fields[column]).inserted {
       let title = row.fields[column]
       rows += Self.rows(
@@ -68,36 +87,20 @@ package struct TitleMapping: Sendable {
   private static func rows(
     of title: String, reading: OccupationDictionary.Reading, proposals: [TitleProposer.Proposal],
     catalogue: ReferenceCatalogue
-  ) -> [[String]] {
+  ) -> [Row] {
     if case .occupations(let known) = reading {
       return known.enumerated().map { index, occupation in
-        row(title, index + 1, occupation, way: "dictionary", catalogue: catalogue)
+        Row(
+          title: title, way: .dictionary, rank: index + 1, occupation: occupation,
+          group: catalogue.occupations[occupation])
       }
     }
-    guard !proposals.isEmpty else { return [[title, "", "", "", "", "none", "", "", ""]] }
+    guard !proposals.isEmpty else { return [Row(title: title, way: .none)] }
     return proposals.enumerated().map { index, proposal in
-      row(
-        title, index + 1, proposal.occupation, way: "words",
-        score: proposal.score.rounded(toDecimals: 2).description,
-        words: proposal.words.joined(separator: " "), catalogue: catalogue)
+      Row(
+        title: title, way: .words, rank: index + 1, occupation: proposal.occupation,
+        group: catalogue.occupations[proposal.occupation],
+        score: proposal.score.rounded(toDecimals: 2), words: proposal.words)
     }
-  }
-
-  private static func row(
-    _ title: String, _ rank: Int, _ occupation: Occupation, way: String, score: String = "",
-    words: String = "", catalogue: ReferenceCatalogue
-  ) -> [String] {
-    let group = catalogue.occupations[occupation]
-    return [
-      title, String(rank), occupation.text, group?.label ?? "", group?.ictSet.rawValue ?? "", way,
-      score, words, "",
-    ]
-  }
-
-  /// RFC 4180 with LF: the last column is for a person's `yes`.
-  package var csv: String {
-    CSVTable(
-      header: Self.header.joined(separator: ","), rows: rows.map { $0.map { CSVField($0) } }
-    ).text
   }
 }

@@ -41,22 +41,24 @@ package struct TidyConversion: Sendable {
   /// - Parameters:
   ///   - output: the file; nil for standard output.
   ///   - progress: where it is noted how far the work has come; nil where nobody wants to know.
+  ///   - screen: makes what is written harmless where the output turns out to be a terminal; a file
+  ///     and a pipe get every byte as it is.
   /// - Returns: how much was written.
   /// - Throws: `PipelineError` where a file has a flaw, or the output cannot be written.
-  package func run(
-    output: String?, progress: TidyProgress? = nil
+  package func run<Screen: OutputSink>(
+    output: String?, progress: TidyProgress? = nil, onTerminal screen: (DescriptorSink) -> Screen
   ) throws(PipelineError) -> Outcome {
     guard let output else {
       try refuseInput(
         as: try? FileStatus.of(descriptor: STDOUT_FILENO), name: "what stands for standard output")
-      return try write(to: STDOUT_FILENO, name: "standard output", progress)
+      return try write(to: STDOUT_FILENO, name: "standard output", progress, screen)
     }
     try refuseInput(as: try? FileStatus.at(output), name: "the output '\(output)'")
     let file: OutputFile
     do throws(OutputFile.Failure) {
       file = try OutputFile.open(output)
     } catch { throw Self.cannotWrite(output, error) }
-    let outcome = try write(to: file.descriptor, name: output, progress)
+    let outcome = try write(to: file.descriptor, name: output, progress, screen)
     do throws(OutputFile.Failure) {
       try file.finish()
     } catch { throw Self.cannotWrite(output, error) }
@@ -73,18 +75,18 @@ package struct TidyConversion: Sendable {
     }
   }
 
-  private func write(
-    to descriptor: Int32, name: String, _ progress: TidyProgress?
+  private func write<Screen: OutputSink>(
+    to descriptor: Int32, name: String, _ progress: TidyProgress?,
+    _ screen: (DescriptorSink) -> Screen
   ) throws(PipelineError) -> Outcome {
     let sink = DescriptorSink(descriptor: descriptor, progress: progress)
-    // What a terminal would obey is made visible; a file and a pipe get every byte as it is.
     return isatty(descriptor) == 1
-      ? try write(into: TerminalSink(sink), name: name, progress) { $0.base.errorNumber }
-      : try write(into: sink, name: name, progress) { $0.errorNumber }
+      ? try write(into: screen(sink), name: name, progress)
+      : try write(into: sink, name: name, progress)
   }
 
-  private func write<Sink: ByteSink>(
-    into sink: Sink, name: String, _ progress: TidyProgress?, errorNumber: (Sink) -> Int32
+  private func write<Sink: OutputSink>(
+    into sink: Sink, name: String, _ progress: TidyProgress?
   ) throws(PipelineError) -> Outcome {
     var converter = TidyConverter(
       TidySelection(codes: codes, first: first, last: last),
@@ -95,8 +97,8 @@ package struct TidyConversion: Sendable {
         try converter.convert(InputFile(path: path, name: path, meter: meter))
       } catch {
         switch error.cause {
-        case .outputClosed where errorNumber(converter.sink) == EPIPE: return .readerGone
-        case .outputClosed: throw Self.cannotWrite(name, errorNumber(converter.sink))
+        case .outputClosed where converter.sink.errorNumber == EPIPE: return .readerGone
+        case .outputClosed: throw Self.cannotWrite(name, converter.sink.errorNumber)
         case .unknownDimension: throw PipelineError(.usage, error.description)
         default: throw PipelineError(error)
         }

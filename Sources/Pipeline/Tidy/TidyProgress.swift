@@ -10,6 +10,21 @@ package final class TidyProgress: Sendable {
     let meter: ReadMeter
   }
 
+  /// A moment of a conversion.
+  package struct State: Sendable, Hashable {
+    /// The file that is read, and its place among so many.
+    package let index: Int
+    package let path: String
+    package let files: Int
+    /// Its bytes; nil where it has no end that is known.
+    package let size: Int?
+    /// Those that have been read.
+    package let bytes: Int
+    /// A code that holds a line break counts as an observation more; the number that is said in the
+    /// end is exact.
+    package let observations: Int
+  }
+
   private let paths: [String]
   private let reading: Mutex<Reading>
   /// The lines written, that of the header among them.
@@ -39,47 +54,12 @@ package final class TidyProgress: Sendable {
     lines.add(ends, ordering: .relaxed)
   }
 
-  /// One line that says which file is read, how much of it, and what has been written.
-  ///
-  /// A code that holds a line break counts as an observation more; the number that is said in the
-  /// end is exact.
-  ///
-  /// - Parameter width: the columns that there are; the name of the file gives way.
-  /// - Returns: the line, without control characters.
-  package func line(width: Int) -> String {
+  /// How far it is at this moment.
+  package var state: State {
     let (index, size, bytes) = reading.withLock { ($0.index, $0.size, $0.meter.bytes) }
-    var text =
-      size.map { size in
-        "\(size > 0 ? min(100, bytes * 100 / size) : 100) % of \(Self.megabytes(size))"
-      } ?? Self.megabytes(bytes)
-    text += ", \(max(0, lines.load(ordering: .relaxed) - 1)) observations"
-    if paths.count > 1 { text = "file \(index + 1) of \(paths.count), " + text }
-    let path = index < paths.count ? paths[index] : ""
-    let name = Self.fitted(path.split(separator: "/").last ?? "", width - text.count - 2)
-    return name.isEmpty ? String(text.prefix(max(0, width))) : "\(name): \(text)"
-  }
-
-  /// A name in at most so many columns: its end gives way to three points, or all of it to nothing.
-  ///
-  /// What is not ASCII counts as two columns, as wide as any character is.
-  private static func fitted(_ name: Substring, _ width: Int) -> String {
-    let shown = Array(TerminalText(line: String(name)).text.unicodeScalars)
-    func columns(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
-      scalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
-    }
-    var kept = shown[...]
-    if columns(kept) > width {
-      guard width > 6 else { return "" }
-      while columns(kept) > width - 3 { kept.removeLast() }
-    }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: kept)
-    return kept.count < shown.count ? text + "..." : text
-  }
-
-  private static func megabytes(_ bytes: Int) -> String {
-    let tenths = bytes / 100_000
-    return "\(tenths / 10).\(tenths % 10) MB"
+    return State(
+      index: index, path: index < paths.count ? paths[index] : "", files: paths.count, size: size,
+      bytes: bytes, observations: max(0, lines.load(ordering: .relaxed) - 1))
   }
 
   /// The bytes of a regular file; nil of anything else, which has no end that is known.

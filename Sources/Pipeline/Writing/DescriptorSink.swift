@@ -2,11 +2,10 @@ import Glibc
 import Ingest
 
 /// Writes bytes to an open file descriptor, which it does not close.
-package struct DescriptorSink: ByteSink {
+package struct DescriptorSink: OutputSink {
   let descriptor: Int32
   /// Who counts what is written; nil where nobody does.
   var progress: TidyProgress?
-  /// Why the last write failed; 0 where none did.
   package private(set) var errorNumber: Int32 = 0
 
   package init(descriptor: Int32, progress: TidyProgress? = nil) {

@@ -4,8 +4,11 @@ import FoundationEssentials
 ///
 /// A character that a terminal would obey, or that nobody sees, is written as its escape: the same
 /// JSON value, and harmless wherever the text is shown.
-enum JSONText {
-  static func of(_ value: some Encodable) throws(PipelineError) -> String {
+package enum JSONText {
+  /// The text of a value, ending with a line feed.
+  ///
+  /// - Throws: `PipelineError` where it cannot be written.
+  package static func of(_ value: some Encodable) throws(PipelineError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     do {
@@ -33,6 +36,6 @@ enum JSONText {
   }
 
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    scalar != "\n" && TerminalText.isHidden(scalar)
+    scalar != "\n" && scalar.isHidden
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Pipeline
 import StatisticalModel
 
@@ -20,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let report = try CheckReport(options.folder)
+      let report = CheckReport(try Run.compute(options.folder), of: options.folder)
       switch format {
       case .text: try Terminal.printResult(report.text)
       case .json: try Terminal.printData(try report.json())

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Pipeline
 import StatisticalModel
 
@@ -51,13 +52,7 @@ struct ImportCommand: ParsableCommand {
         dataset.map { .dataset(Dataflow($0)) } ?? .list(ShortageListID(list ?? ""))
       let outcome = try importer.run(path: file, as: content)
       for finding in outcome.findings { Terminal.printMessage(finding.description) }
-      let verb =
-        switch outcome.state {
-        case .stored: "Imported"
-        case .mended: "Was damaged, stored again:"
-        case .unchanged: "Already there, unchanged:"
-        }
-      Terminal.printAccount("\(verb) \(outcome.path) (\(outcome.summary))\n")
+      Terminal.printAccount(ImportSummary(outcome).text)
       if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Pipeline
 import StatisticalModel
@@ -47,7 +48,7 @@ struct TidyCommand: ParsableCommand {
         Terminal.showsProgress(besides: output == nil ? STDOUT_FILENO : nil)
         ? TidyProgress(paths: file) : nil
       let outcome = try Terminal.showing(progress.map { progress in progress.line }) {
-        try conversion.run(output: output, progress: progress)
+        try conversion.run(output: output, progress: progress, onTerminal: TerminalSink.init)
       }
       if case .written(let observations) = outcome, let output {
         Terminal.printMessage("\(observations) observations in \(output)")

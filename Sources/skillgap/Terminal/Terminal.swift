@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Pipeline
 import Storage

@@ -1,4 +1,6 @@
+import Clean
 import Ingest
+package import Pipeline
 import StatisticalModel
 
 extension Inspection {
@@ -71,13 +73,13 @@ extension Inspection {
     guard let editions, let unknownAreas else {
       return [["NUTS", "not checked: no catalogue at hand, name its folder with --data"]]
     }
-    let counts = editions.map { "\($0.edition): \($0.areas)" }.joined(separator: ", ")
+    let counts = editions.map { "\($0.edition.year): \($0.areas)" }.joined(separator: ", ")
     let unknown = unknownAreas.isEmpty ? "none" : Self.excerpt(unknownAreas)
     let mixed = (mixedEditions ?? []).map { mixture in
       [
         "Mixed editions",
-        "\(mixture.country): \(Self.excerpt(mixture.endedAreas)) ended with \(mixture.ended),"
-          + " \(Self.excerpt(mixture.beganAreas)) began with \(mixture.began)",
+        "\(mixture.country): \(Self.excerpt(mixture.olderCodes.map(\.text))) ended with \(mixture.older.year),"
+          + " \(Self.excerpt(mixture.newerCodes.map(\.text))) began with \(mixture.newer.year)",
       ]
     }
     return [["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown]] + mixed
@@ -102,64 +104,5 @@ extension Inspection {
   /// - Throws: `PipelineError` where it cannot be written.
   package static func json(of inspections: [Inspection]) throws(PipelineError) -> String {
     try JSONText.of(inspections.map(InspectionJSON.init))
-  }
-}
-
-/// An inspection as JSON writes it.
-private struct InspectionJSON: Encodable {
-  struct Dimension: Encodable {
-    let dimension: String
-    let codes: [String]
-  }
-
-  let file: String
-  let format: String
-  let gzip: Bool
-  let byteOrderMark: Bool
-  let lineEnding: String
-  let encoding: String
-  let dimensions: [Dimension]?
-  let periods: [String]?
-  let series: Int?
-  let observations: Int?
-  let missing: Int?
-  let clockValues: Int?
-  let unmappedLabels: [String]?
-  let ignoredColumns: [String]?
-  let flags: [String: Int]?
-  let nutsEditions: [Inspection.EditionCount]?
-  let unknownAreas: [String]?
-  let mixedEditions: [Inspection.MixedEdition]?
-  let delimiter: String?
-  let columns: [String]?
-  let records: Int?
-
-  init(_ source: Inspection) {
-    let inspection = source.inspection
-    let isTable = inspection.format != .delimitedText
-    file = source.file
-    format = inspection.format.rawValue
-    gzip = inspection.isGzip
-    byteOrderMark = inspection.hasByteOrderMark
-    lineEnding = inspection.lineEnding.rawValue
-    encoding = inspection.encoding?.rawValue ?? "UTF-8"
-    dimensions =
-      isTable
-      ? inspection.dimensions.map { Dimension(dimension: $0.dimension, codes: $0.codes) } : nil
-    periods = isTable ? inspection.periods.map(\.description) : nil
-    series = isTable ? inspection.series : nil
-    observations = isTable ? inspection.observations : nil
-    missing = isTable ? inspection.missing : nil
-    clockValues = isTable ? inspection.clockValues : nil
-    unmappedLabels =
-      isTable ? inspection.unmappedLabels.map { "\($0.dimension): \($0.label)" } : nil
-    ignoredColumns = isTable ? inspection.ignoredColumns : nil
-    flags = isTable ? inspection.flagCounts : nil
-    nutsEditions = isTable ? source.editions : nil
-    unknownAreas = isTable ? source.unknownAreas : nil
-    mixedEditions = isTable ? source.mixedEditions : nil
-    delimiter = isTable ? nil : inspection.delimiter.map { String(UnicodeScalar($0)) }
-    columns = isTable ? nil : inspection.columns
-    records = isTable ? nil : inspection.records
   }
 }

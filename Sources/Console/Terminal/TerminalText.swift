@@ -1,3 +1,5 @@
+import Pipeline
+
 /// Text that a terminal shows and does not obey.
 ///
 /// What stands in files, file names, arguments and the catalogue may hold escape sequences, marks
@@ -17,21 +19,11 @@ package struct TerminalText: Sendable, Hashable {
     text = Self.visible(lines, keeping: "\n")
   }
 
-  /// Whether a terminal would do something else with a character than draw it, or draw nothing.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    // Asked of few: what Unicode knows of a scalar takes a search.
-    if (0x20...0x7E).contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return scalar.properties.isDefaultIgnorableCodePoint
-    }
-  }
-
   private static func visible(_ text: String, keeping kept: Unicode.Scalar?) -> String {
-    guard text.unicodeScalars.contains(where: { $0 != kept && isHidden($0) }) else { return text }
+    guard text.unicodeScalars.contains(where: { $0 != kept && $0.isHidden }) else { return text }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar != kept, isHidden(scalar) {
+      if scalar != kept, scalar.isHidden {
         visible.append(contentsOf: scalar.escaped(asASCII: true).unicodeScalars)
       } else {
         visible.append(scalar)

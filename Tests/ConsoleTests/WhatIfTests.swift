@@ -1,8 +1,8 @@
+import Console
+import Pipeline
 import StatisticalModel
 import TestSupport
 import Testing
-
-@testable import Pipeline
 
 @Suite("What-if")
 struct WhatIfTests {
@@ -103,7 +103,7 @@ struct WhatIfTests {
       ),
     ])
   func refused(assumption: String, message: String) throws {
-    let error = failure { () throws(PipelineError) in
+    let error = #expect(throws: PipelineError.self) {
       _ = try WhatIf(Self.folder, assumptions: [assumption])
     }
     #expect(error?.status == .usage)

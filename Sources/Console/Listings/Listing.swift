@@ -1,3 +1,4 @@
+package import Pipeline
 import StatisticalModel
 
 /// What the catalogue and the snapshots hold, as tables for a terminal.
@@ -89,15 +90,9 @@ package struct Listing: Sendable {
   }
 
   private func editions() throws(PipelineError) -> [[String]] {
-    let names = try folder.names(in: "snapshots")
-    guard try folder.catalogueIfPresent() != nil || !names.isEmpty else {
-      throw PipelineError(
-        .inputMissing, at: SourceLocation(file: folder.path), "there is no data folder",
-        "name it with --data")
-    }
     let header = [["DATASET", "EDITION", "SCOPE", "RETRIEVED", "PUBLISHER", "FILE"]]
     return header
-      + (try SnapshotStore(folder: folder).snapshots()).map { snapshot in
+      + (try SnapshotStore(folder: folder).editions()).map { snapshot in
         [
           snapshot.name, snapshot.edition.description, snapshot.origin.scope.rawValue,
           snapshot.origin.retrieved ?? "unknown", snapshot.origin.publisher ?? "unknown",

@@ -1,3 +1,4 @@
+package import Pipeline
 import StatisticalModel
 
 /// The short account of a run for a terminal: what was read, what was left out, the widest gaps.

@@ -1,12 +1,15 @@
-package import Ingest
+import Ingest
+package import Pipeline
 
 /// Bytes of UTF-8 on their way to a terminal, each line as `TerminalText`.
 ///
 /// A character that is cut by the end of a block waits for the next block.
-package struct TerminalSink<Base: ByteSink>: ByteSink {
+package struct TerminalSink<Base: OutputSink>: OutputSink {
   package private(set) var base: Base
   /// The first bytes of a character whose others are still to come: three at most.
   private var waiting: [UInt8] = []
+
+  package var errorNumber: Int32 { base.errorNumber }
 
   package init(_ base: Base) {
     self.base = base

@@ -1,7 +1,7 @@
+import Console
+import Pipeline
 import TestSupport
 import Testing
-
-@testable import Pipeline
 
 @Suite("Editions of NUTS in a file that is looked at")
 struct MixedEditionTests {
@@ -17,16 +17,12 @@ struct MixedEditionTests {
   @Test("A mixture is told, country by country")
   func mixed() throws {
     let found = try Self.inspection(["BE25", "BE324", "BE328", "FRE1", "FR30"])
-    #expect(
-      found.mixedEditions == [
-        Inspection.MixedEdition(
-          country: "BE", ended: 2016, endedAreas: ["BE324"], began: 2021, beganAreas: ["BE328"]),
-        Inspection.MixedEdition(
-          country: "FR", ended: 2013, endedAreas: ["FR30"], began: 2016, beganAreas: ["FRE1"]),
-      ])
     let lines = found.text.split(separator: "\n").filter { $0.hasPrefix("Mixed editions") }
-    #expect(lines.count == 2)
-    #expect(lines.first?.hasSuffix("BE: BE324 ended with 2016, BE328 began with 2021") == true)
+    #expect(
+      lines.map { $0.dropFirst("Mixed editions".count).drop { $0 == " " } } == [
+        "BE: BE324 ended with 2016, BE328 began with 2021",
+        "FR: FR30 ended with 2013, FRE1 began with 2016",
+      ])
   }
 
   @Test("A file of one edition is no mixture")

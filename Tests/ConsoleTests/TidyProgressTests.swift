@@ -1,3 +1,4 @@
+import Console
 import Ingest
 import Pipeline
 import TestSupport
@@ -38,7 +39,8 @@ struct TidyProgressTests {
     let progress = TidyProgress(paths: [path, path])
     let conversion = TidyConversion(
       paths: [path, path], codes: [:], first: nil, last: nil, catalogue: nil)
-    let outcome = try conversion.run(output: folder.path + "/out.csv", progress: progress)
+    let outcome = try conversion.run(
+      output: folder.path + "/out.csv", progress: progress, onTerminal: TerminalSink.init)
     #expect(outcome == .written(observations: 2000))
     #expect(progress.line(width: 79) == "t.tsv: file 2 of 2, 100 % of 0.0 MB, 2000 observations")
   }

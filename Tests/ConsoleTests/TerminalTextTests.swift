@@ -1,9 +1,9 @@
+import Console
 import Foundation
 import Ingest
+import Pipeline
 import TestSupport
 import Testing
-
-@testable import Pipeline
 
 @Suite("Text for a terminal")
 struct TerminalTextTests {
@@ -42,7 +42,7 @@ struct TerminalTextTests {
   func json() throws {
     let texts = Self.texts.map(\.0) + ["a\"b\\c/"]
     let json = try JSONText.of(texts)
-    #expect(!json.unicodeScalars.contains { $0 != "\n" && TerminalText.isHidden($0) })
+    #expect(!json.unicodeScalars.contains { $0 != "\n" && $0.isHidden })
     #expect(try JSONDecoder().decode([String].self, from: Data(json.utf8)) == texts)
     let few = try JSONText.of(["a\u{9B}\u{7F}b", "\u{202E}\u{E0041}", "é\u{1B}"])
     #expect(
@@ -56,7 +56,8 @@ struct TerminalTextTests {
         """)
   }
 
-  private struct Collector: ByteSink {
+  private struct Collector: OutputSink {
+    let errorNumber: Int32 = 0
     var bytes: [UInt8] = []
     /// How often bytes may still come.
     var rest = Int.max
