@@ -27,15 +27,24 @@ struct DocumentationTests {
     return commands
   }
 
+  /// A folder with what the commands shown read: the data, a download and a list.
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (source, name) in [
+      ("data", "data"),
+      ("data/snapshots/estat/2024/trng_lfse_04.tsv.gz", "estat_trng_lfse_04.tsv.gz"),
+      ("data/snapshots/wallonia/2026/wallonia.csv", "list.csv"),
+    ] {
+      try FileManager.default.copyItem(
+        atPath: Repository.path(source), toPath: "\(folder.path)/\(name)")
+    }
+    return folder
+  }
+
   @Test(arguments: pages)
   func everyCommandShownRuns(page: String) throws {
     let tool = try CommandLineTool("skillgap")
-    let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      atPath: Repository.path("data"), toPath: folder.path + "/data")
-    try FileManager.default.copyItem(
-      atPath: Repository.path("data/snapshots/estat/2024/trng_lfse_04.tsv.gz"),
-      toPath: folder.path + "/estat_trng_lfse_04.tsv.gz")
+    let folder = try Self.folder()
     let makefile = try Self.text(of: "Makefile")
     for command in try Self.commands(in: page) {
       let words = command.split(separator: " ").map(String.init)
@@ -70,21 +79,30 @@ struct DocumentationTests {
     for paragraph in quoted { #expect(memo.contains(paragraph)) }
   }
 
-  @Test(arguments: ["report", "check", "inspect", "tidy", "list", "import"])
-  func theExampleOfEachHelpIsACommandThatParses(subcommand: String) throws {
+  /// What the help of the command lists.
+  private static let subcommands = Result {
+    HelpTests.listed(in: try CommandLineTool("skillgap").run(["--help"], in: "/").standardOutput)
+  }
+
+  @Test func everySubcommandIsShownOnSomePage() throws {
+    let commands: [String] = try Self.pages.flatMap { try Self.commands(in: $0) }
+    let shown = commands.map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    let subcommands = try Self.subcommands.get()
+    #expect(!subcommands.isEmpty)
+    #expect(subcommands.filter { !shown.contains("skillgap \($0)") } == [])
+  }
+
+  @Test(arguments: try subcommands.get())
+  func theExampleOfEachHelpRuns(subcommand: String) throws {
     let tool = try CommandLineTool("skillgap")
-    let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      atPath: Repository.path("data"), toPath: folder.path + "/data")
-    try FileManager.default.copyItem(
-      atPath: Repository.path("data/snapshots/estat/2024/trng_lfse_04.tsv.gz"),
-      toPath: folder.path + "/estat_trng_lfse_04.tsv.gz")
+    let folder = try Self.folder()
     let help = try tool.run([subcommand, "--help"], in: folder.path).standardOutput
     let words = help.replacing("\n", with: " ").split(separator: " ").map(String.init)
     let start = try #require(words.firstIndex(of: "Example:"))
     let end = try #require(words.firstIndex(of: "USAGE:"))
     let example = words[(start + 1)..<end]
     #expect(example.first == "skillgap")
+    #expect(example.dropFirst().first == subcommand)
     let result = try tool.run(Array(example.dropFirst()), in: folder.path)
     #expect(result.status == 0, "\(result.standardError)")
   }

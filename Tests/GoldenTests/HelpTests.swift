@@ -45,17 +45,20 @@ struct HelpTests {
     #expect(explained == options)
   }
 
+  /// The subcommands that the help of the command lists.
+  static func listed(in help: String) -> [String] {
+    help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
+      .map { String($0.split(separator: " ")[0]) }
+  }
+
   @Test("The command itself lists exactly the subcommands that work, and its exit codes")
   func overview() throws {
     let result = try Workplace().run("--help")
     #expect(result.status == 0)
     #expect(result.standardError == "")
-    let lines = result.standardOutput.split(separator: "\n")
-    let listed = lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
-      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
-      .map { String($0.split(separator: " ")[0]) }
-    #expect(listed == Self.subcommands.map(\.0))
-    let text = lines.joined(separator: " ")
+    #expect(Self.listed(in: result.standardOutput) == Self.subcommands.map(\.0))
+    let text = result.standardOutput.split(separator: "\n").joined(separator: " ")
     #expect(
       text.contains(
         "Exit codes: 0 done; 1 done, with findings of severity error; 64 usage; 65 bad input; 66 "
