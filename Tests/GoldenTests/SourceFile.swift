@@ -7,6 +7,12 @@ struct SourceFile {
   let lineCount: Int
   /// One element a line; what stands in a comment or a string is blank.
   let code: [String]
+  /// The lines that stand between no braces, without blank ones.
+  let top: [String]
+  /// Functions and initialisers by their first line, with the number of lines to the closing brace.
+  let functions: [(line: Int, length: Int)]
+  /// How many braces are still open at the end.
+  let depth: Int
 
   init(_ path: String) throws {
     self.init(
@@ -19,6 +25,14 @@ struct SourceFile {
     lineCount = text.hasSuffix("\n") ? lines.count - 1 : lines.count
     var isMultiline = false
     code = lines.map { Self.code(of: $0, isMultiline: &isMultiline) }
+    var (top, depth): ([String], Int) = ([], 0)
+    for line in code where !line.isEmpty {
+      if depth == 0 { top.append(line) }
+      for byte in line.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+        depth += byte == UInt8(ascii: "{") ? 1 : -1
+      }
+    }
+    (self.top, self.depth, functions) = (top, depth, Self.functions(in: code))
   }
 
   /// What is code in a line; interpolations count as text.
@@ -52,8 +66,7 @@ struct SourceFile {
     }
   }
 
-  /// Functions and initialisers by their first line, with the number of lines to the closing brace.
-  var functions: [(line: Int, length: Int)] {
+  private static func functions(in code: [String]) -> [(line: Int, length: Int)] {
     code.indices.compactMap { start in
       guard code[start].contains(/\b(func |init[?(<]|subscript[(<]|deinit)/) else { return nil }
       let indent = code[start].prefix { $0 == " " }
@@ -70,13 +83,10 @@ struct SourceFile {
 
   /// The types and extensions at the top of the file, in their order.
   var declarations: [(isExtension: Bool, name: String)] {
-    var depth = 0
-    return code.compactMap { line in
-      defer { depth += line.count { $0 == "{" } - line.count { $0 == "}" } }
+    top.compactMap { line in
       let pattern =
         /^ *(?:@?\w+(?:\(\w+\))? +)*?(struct|enum|class|actor|protocol|extension) +([\w.]+)/
-      guard depth == 0, let match = line.firstMatch(of: pattern) else { return nil }
-      return (match.1 == "extension", String(match.2))
+      return line.firstMatch(of: pattern).map { ($0.1 == "extension", String($0.2)) }
     }
   }
 
@@ -96,7 +106,7 @@ struct SourceFile {
 
   /// The modules that the file imports.
   var imports: [String] {
-    code.compactMap { line in
+    top.compactMap { line in
       line.firstMatch(of: /^ *(?:@?\w+ +)*?import +(?:struct +|enum +|func +)?(\w+)/).map {
         String($0.1)
       }
