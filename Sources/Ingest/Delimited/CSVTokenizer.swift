@@ -10,6 +10,17 @@ import CLibCSV
 
   struct StartFailure: Error {}
 
+  /// What libcsv's callbacks write to; they cannot capture, hence a value behind a pointer.
+  fileprivate struct RecordSink {
+    let delimiter: UInt8
+    /// Whether the record is one line without quotation marks: then the fields are parts of it, and
+    /// only their lengths are kept.
+    var hasWholeLine = false
+    var lengths: [Int] = []
+    var record = DelimitedRecord()
+    var completed = 0
+  }
+
   init(delimiter: UInt8) throws(StartFailure) {
     let options = UInt8(CSV_STRICT | CSV_STRICT_FINI)
     // Safe: each is allocated, then initialised once, before any other use.
@@ -102,23 +113,14 @@ import CLibCSV
   }
 }
 
-/// What libcsv's callbacks write to; they cannot capture, hence a value behind a pointer.
-private struct RecordSink {
-  let delimiter: UInt8
-  /// Whether the record is one line without quotation marks: then the fields are parts of it, and
-  /// only their lengths are kept.
-  var hasWholeLine = false
-  var lengths: [Int] = []
-  var record = DelimitedRecord()
-  var completed = 0
-}
-
 private func takeField(
   _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?
 ) {
   // Safe: `sink` is what `feed` passed, and `bytes` are `count` bytes of libcsv's buffer that it
   // leaves alone until the callback returns.
-  guard let target = unsafe sink?.assumingMemoryBound(to: RecordSink.self) else { return }
+  guard let target = unsafe sink?.assumingMemoryBound(to: CSVTokenizer.RecordSink.self) else {
+    return
+  }
   if unsafe target.pointee.hasWholeLine {
     unsafe target.pointee.lengths.append(count)
     return
@@ -129,6 +131,8 @@ private func takeField(
 
 private func takeRecord(_ end: Int32, _ sink: UnsafeMutableRawPointer?) {
   // Safe: `sink` is what `feed` passed.
-  guard let target = unsafe sink?.assumingMemoryBound(to: RecordSink.self) else { return }
+  guard let target = unsafe sink?.assumingMemoryBound(to: CSVTokenizer.RecordSink.self) else {
+    return
+  }
   unsafe target.pointee.completed += 1
 }

@@ -65,11 +65,3 @@ extension TableVisitor where Self: ~Copyable {
   /// Most visitors do not keep where cells stand.
   mutating func locate(line: Int, column: Int) {}
 }
-
-/// How the rows of a table follow from its series.
-enum RowKind {
-  /// A row is a whole series; the same key again is a copy of it.
-  case series
-  /// A row is one observation; rows of one key together are a series.
-  case observation
-}

@@ -36,7 +36,7 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
     filter = try KeyFilter(SeriesSelection(alternatives: alternatives), dimensions: dimensions)
     guard expected == nil else { return }
     let header = dimensions + ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"]
-    let line = Array((header.map(Quoting.field).joined(separator: ",") + "\n").utf8)
+    let line = Array((header.map(CSVQuoting.field).joined(separator: ",") + "\n").utf8)
     guard sink.take(line.span) else { throw LineFault(.outputClosed, at: nil) }
   }
 
@@ -93,7 +93,7 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
   /// Adds a code to the key as a CSV field, in quotation marks where it needs them.
   private mutating func append(_ code: Span<UInt8>) {
     var needsQuotes = false
-    for index in code.indices where Quoting.isNeeded(for: code[index]) { needsQuotes = true }
+    for index in code.indices where CSVQuoting.isNeeded(for: code[index]) { needsQuotes = true }
     guard needsQuotes else { return buffer.appendToKey(code) }
     buffer.appendToKey(UInt8(ascii: "\""))
     for index in code.indices {
@@ -102,29 +102,4 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
     }
     buffer.appendToKey(UInt8(ascii: "\""))
   }
-}
-
-/// How a CSV field is written that holds what divides fields or records.
-private enum Quoting {
-  static func isNeeded(for byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
-  }
-
-  /// The name of a column as a field.
-  static func field(_ name: String) -> String {
-    guard name.utf8.contains(where: isNeeded) else { return name }
-    let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
-  }
-}
-
-/// Where bytes go in the end.
-package protocol ByteSink {
-  /// Takes bytes.
-  ///
-  /// - Returns: false where no more can be taken; the sink then knows why.
-  mutating func take(_ bytes: Span<UInt8>) -> Bool
 }

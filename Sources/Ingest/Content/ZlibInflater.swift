@@ -4,7 +4,7 @@
   /// Inflates one gzip member after another.
   ///
   /// zlib keeps the address of its stream, hence the stream lives on the heap: a value may move.
-  @safe struct GzipInflater: ~Copyable {
+  @safe struct ZlibInflater: ~Copyable {
     private let stream: UnsafeMutablePointer<z_stream>
 
     /// - Throws: `StartFailure` with zlib's code, where it has no memory.

@@ -3,7 +3,7 @@
 
   /// Inflates one gzip member after another, by ISA-L, which does so three to four times as fast as
   /// zlib.
-  @safe struct GzipInflater: ~Copyable {
+  @safe struct ISALInflater: ~Copyable {
     private let state: OpaquePointer
 
     struct StartFailure: Error {

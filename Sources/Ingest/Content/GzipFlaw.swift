@@ -1,17 +1,3 @@
-/// What one call of an inflater did.
-struct InflateStep {
-  let consumed: Int
-  let produced: Int
-  let outcome: Outcome
-
-  enum Outcome {
-    case goesOn
-    case endOfMember
-    case corrupt(reason: String)
-    case failed(code: Int32)
-  }
-}
-
 /// What is wrong with gzip data, in words that do not depend on the library that found it.
 enum GzipFlaw {
   static let check = "its checksum or its length is not that of its content"

@@ -1,12 +1,6 @@
 import Glibc
 import StatisticalModel
 
-/// Sees the bytes of a file as they are read.
-package protocol ReadObserver: Sendable {
-  /// Takes bytes that were read from a position; bytes may be read more than once.
-  func saw(_ bytes: Span<UInt8>, at position: Int)
-}
-
 /// A file that was opened once and may be read from its beginning as often as it takes.
 ///
 /// Whatever takes the name of the file meanwhile is not read. A pipe is copied first.

@@ -159,11 +159,3 @@ struct TimeInKeyReader {
     return LineFault(.fieldCount(expected: columns.count + 1, found: found), at: offset)
   }
 }
-
-extension [UInt8] {
-  /// Adds bytes of another buffer at the end.
-  mutating func append(_ bytes: Span<UInt8>) {
-    // Safe: the pointer is used only while the closure runs, and the bytes are copied.
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-}
