@@ -1,63 +1,23 @@
 /// Walks over the lines of a Eurostat TSV and hands each series to a visitor: the one hot path.
 ///
 /// A line whose series is not wanted costs a search for its end and a look at its key.
-struct SeriesReader {
+struct SeriesReader: EurostatTSVReader {
   private let layout: SeriesLayout
   /// Where the codes of the current key stand in their line; kept to be used again.
   private var codes: [Range<Int>] = []
 
-  /// Reads all lines that `scanner` has.
-  ///
-  /// - Returns: the dimensions of the key.
-  /// - Throws: the first fault, at its line and column; where the file is gzip, what is wrong with
-  ///   that rather than with the text that it inflates to.
-  static func read(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
-  ) throws(IngestError) -> [String] {
-    do throws(IngestError) {
-      try scanner.checkContent()
-      return try readLines(&scanner, limits: limits, visitor: &visitor)
-    } catch {
-      if scanner.isGzip { try scanner.drain() }
-      throw error
-    }
+  var dimensions: [String] { layout.dimensions }
+
+  init(_ header: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
+    layout = try SeriesLayout(header, limits: limits)
   }
 
-  private static func readLines(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
-  ) throws(IngestError) -> [String] {
-    guard try scanner.advance() else { throw scanner.error(.emptyFile) }
-    if scanner.line.isEmpty { throw try scanner.errorOfEmptyLines() }
-    var reader: SeriesReader
-    do throws(LineFault) {
-      try scanner.checkText()
-      let header = scanner.buffer.span.extracting(scanner.line)
-      reader = SeriesReader(layout: try SeriesLayout(header, limits: limits))
-      try visitor.begin(reader.layout.dimensions, rows: .series)
-      for period in reader.layout.periods { visitor.add(period) }
-    } catch {
-      throw scanner.error(scanner.explained(error))
-    }
-    while try scanner.advance() {
-      if scanner.line.isEmpty {
-        let first = scanner.error(LineFault(.emptyLine, at: 0))
-        if try scanner.hasMoreThanEmptyLines() { throw first }
-        return reader.layout.dimensions
-      }
-      do throws(LineFault) {
-        try scanner.checkText()
-        let line = scanner.buffer.span.extracting(scanner.line)
-        try reader.read(line, number: scanner.number, visitor: &visitor)
-      } catch {
-        throw scanner.error(scanner.explained(error))
-      }
-    }
-    return reader.layout.dimensions
+  func begin(_ visitor: inout some TableVisitor & ~Copyable) throws(LineFault) {
+    try visitor.begin(layout.dimensions, rows: .series)
+    for period in layout.periods { visitor.add(period) }
   }
 
-  private init(layout: SeriesLayout) { self.layout = layout }
-
-  private mutating func read(
+  mutating func read(
     _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     let keyEnd = try readKey(line)

@@ -3,8 +3,8 @@ import StatisticalModel
 /// Reads a Eurostat TSV that has time in its key and another dimension across the columns.
 ///
 /// Its header is such as `unit,sex,time\geo`; each cell is an observation of its own series.
-struct TimeInKeyReader {
-  private let dimensions: [String]
+struct TimeInKeyReader: EurostatTSVReader {
+  let dimensions: [String]
   /// How many codes a key has, time being one, and which of them is time.
   private let keyLength: Int
   private let time: Int
@@ -16,53 +16,7 @@ struct TimeInKeyReader {
   private var text: [UInt8] = []
   private var key: [Range<Int>] = []
 
-  /// Reads all lines that `scanner` has.
-  ///
-  /// - Returns: the dimensions.
-  /// - Throws: the first fault, at its line and column.
-  static func read(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
-  ) throws(IngestError) -> [String] {
-    do throws(IngestError) {
-      try scanner.checkContent()
-      return try readLines(&scanner, limits: limits, visitor: &visitor)
-    } catch {
-      if scanner.isGzip { try scanner.drain() }
-      throw error
-    }
-  }
-
-  private static func readLines(
-    _ scanner: inout LineScanner, limits: IngestLimits, visitor: inout some TableVisitor & ~Copyable
-  ) throws(IngestError) -> [String] {
-    guard try scanner.advance() else { throw scanner.error(.emptyFile) }
-    if scanner.line.isEmpty { throw try scanner.errorOfEmptyLines() }
-    var reader: TimeInKeyReader
-    do throws(LineFault) {
-      try scanner.checkText()
-      reader = try TimeInKeyReader(scanner.buffer.span.extracting(scanner.line), limits: limits)
-      try visitor.begin(reader.dimensions, rows: .observation)
-    } catch {
-      throw scanner.error(scanner.explained(error))
-    }
-    while try scanner.advance() {
-      if scanner.line.isEmpty {
-        let first = scanner.error(LineFault(.emptyLine, at: 0))
-        if try scanner.hasMoreThanEmptyLines() { throw first }
-        return reader.dimensions
-      }
-      do throws(LineFault) {
-        try scanner.checkText()
-        let line = scanner.buffer.span.extracting(scanner.line)
-        try reader.read(line, number: scanner.number, visitor: &visitor)
-      } catch {
-        throw scanner.error(scanner.explained(error))
-      }
-    }
-    return reader.dimensions
-  }
-
-  private init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
+  init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
     let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
     periods = PeriodIndex(limits)
     let header = SeriesHeaderKey(line.extracting(0..<keyEnd))
@@ -92,7 +46,11 @@ struct TimeInKeyReader {
     }
   }
 
-  private mutating func read(
+  func begin(_ visitor: inout some TableVisitor & ~Copyable) throws(LineFault) {
+    try visitor.begin(dimensions, rows: .observation)
+  }
+
+  mutating func read(
     _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     guard let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) else {

@@ -53,14 +53,10 @@ enum TableFormat {
     switch self {
     case .eurostatTSV:
       var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
-      let dimensions = try SeriesReader.read(
-        &scanner, limits: options.limits, visitor: &visitor)
-      return TableFacts(format: Self.tsv(dimensions), of: scanner)
+      return try SeriesReader.read(&scanner, limits: options.limits, visitor: &visitor)
     case .eurostatTSVTimeInKey:
       var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
-      let dimensions = try TimeInKeyReader.read(
-        &scanner, limits: options.limits, visitor: &visitor)
-      return TableFacts(format: Self.tsv(dimensions), of: scanner)
+      return try TimeInKeyReader.read(&scanner, limits: options.limits, visitor: &visitor)
     case .observations(let delimiter):
       var scanner = try LineScanner(file, limits: options.limits, blockSize: options.blockSize)
       return try ObservationReader.read(
@@ -72,9 +68,5 @@ enum TableFormat {
     case .jsonStat:
       return try JSONStatReader.read(file, options: options, visitor: &visitor)
     }
-  }
-
-  private static func tsv(_ dimensions: [String]) -> FileInspection.Format {
-    dimensions.contains("freq") ? .eurostatTSV : .eurostatTSVOld
   }
 }
