@@ -59,39 +59,3 @@ package struct CSVField: Sendable, Hashable, ExpressibleByStringLiteral {
     return quoted + "\""
   }
 }
-
-/// A value whose notation is the program's own: it is no text, and no formula either.
-///
-/// A negative gap begins with `-` and stays a number.
-package protocol BareCSVValue: CustomStringConvertible {}
-
-extension Int: BareCSVValue {}
-extension DecimalNumber: BareCSVValue {}
-extension TimePeriod: BareCSVValue {}
-extension Edition: BareCSVValue {}
-extension Flags: BareCSVValue {}
-extension Receipt: BareCSVValue {}
-
-/// A CSV file: UTF-8, LF, a comma between fields.
-package struct CSVTable: Sendable, Hashable {
-  package let header: String
-  package let rows: [[CSVField]]
-
-  package init(header: String, rows: [[CSVField]]) {
-    self.header = header
-    self.rows = rows
-  }
-
-  /// The file for programs: every text as it is.
-  package var text: String { text(\.encoded) }
-
-  /// The file for spreadsheets: no text is a formula.
-  package var textForSpreadsheets: String { text(\.encodedForSpreadsheets) }
-
-  private func text(_ encoded: KeyPath<CSVField, String>) -> String {
-    let lines = rows.map { row in
-      row.map { $0[keyPath: encoded] }.joined(separator: ",")
-    }
-    return ([header] + lines).joined(separator: "\n") + "\n"
-  }
-}
