@@ -25,9 +25,10 @@ package enum ReportWriter {
         + chosen.flatMap { self.pages(of: $0, context) }
     }
     let quality = file("quality.md", QualityPage(input: input).document)
-    let tables =
-      CSVFiles(input: input).files + OutlookFiles(input: input).files
-      + ShortageFiles(input: input).files
+    let csv = CSVFiles(input: input)
+    let tables = DataFile.allCases.map {
+      ReportFile(path: $0.path, text: csv.table(of: $0).textForSpreadsheets)
+    }
     return (pages + tables + [quality]).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }

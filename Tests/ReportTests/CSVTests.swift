@@ -55,7 +55,7 @@ struct CSVTests {
     let source = "snapshots/estat/2024/trng_lfse_04.tsv.gz"
     let learning = "adult-learning-4-weeks,adult-learning-2020"
     let blank = ",,,,,,,,,,,,"
-    // Country, rank, pace, growth and arrival: the fixture's gaps have no trend.
+    // Country, rank, pace, growth and arrival of a gap without a trend.
     let rest = String(repeating: ",", count: 21)
     #expect(
       CSVFiles(input: ReportFixture.input).gaps.text == """
@@ -79,7 +79,17 @@ struct CSVTests {
         \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
         12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,,,,passed,7.3\(rest)
         adult-learning-4-weeks,adult-learning-be,target,BE,Area BE,T,2023,11.1,PC,,observed,\
-        trng_lfse_04,,20,2025,8.9,,55.5,,\(blank),,F-S00G40R4,\(source):22:25,1,,,,,,,assumed,\(rest)
+        trng_lfse_04,,20,2025,8.9,,55.5,,,,,,,,,,,,already-met,,,,F-S00G40R4,\(source):22:25,1,,,,,,,\
+        assumed,,,,,,,,,,,too-few-points,target-reached,,,growth-undefined,,,,,,,target-reached
+        adult-learning-4-weeks,adult-learning-be,benchmark,BE2,Area BE2,T,2023,12.1,PC,u,\
+        modelled,trng_lfse_04,0.85,20,2025,7.9,5135,60.5,12.8,2023,11.1,2022,-0.31,3.95,-0.078,\
+        4.1,28.57,0.1435,insufficient,2049,2037,not-at-this-pace,,F-S40G40R4,\(source):28:25,1,,\
+        2024,demo_r,,11.5,13.5,assumed,-0.7,1.0,17,93,2014-2023,9,0.04,-0.45,0.25,1.05,,,11.9,\
+        2018-2023,,2008-2023,0.7097,moderate,2042,after-2060,,
+        adult-learning-4-weeks,adult-learning-be,benchmark,BE253,Area BE253,T,2023,12.10,PC,,\
+        observed,trng_lfse_04,,20,2025,7.9,,,,,,,,,,,,,,cannot-be-said,,,,F-S80G40R4,\
+        \(source):28:25,1,,,,population-not-bundled,,,assumed,,,,,,,,,,,break-in-window,\
+        target-year-passed,,,too-few-points,,,,,,growth-undefined,
         ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
         refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,,,,in force,\(rest)
 
@@ -121,16 +131,17 @@ struct CSVTests {
         """)
   }
 
-  @Test("Every row has as many fields as the header")
-  func widths() {
-    let files = CSVFiles(input: ReportFixture.input)
-    let outlook = OutlookFiles(input: ReportFixture.input)
-    let all =
-      [files.gaps, files.series, files.shortages] + OutlookFile.allCases.map(outlook.table)
-      + [ShortageFiles(input: ReportFixture.input).groups]
-    for table in all {
-      let width = table.header.split(separator: ",").count
-      #expect(table.rows.allSatisfy { $0.count == width })
-    }
+  @Test("A field is as its column's value is typed")
+  func types() throws {
+    let input = ReportFixture.input
+    let row = try #require(CSVFiles(input: input).gaps.rows.first)
+    #expect(
+      Array(row[..<8]) == [
+        .text("adult-learning-4-weeks"), .text("adult-learning-2020"), .text("benchmark"),
+        .text("BE"), .text("Area BE"), .text("T"), .period(.year(2023)),
+        .decimal(ReportFixture().number("11.1")),
+      ])
+    #expect(row[9] == .flags(.none) && row[12] == .missing && row[35] == .truth(true))
+    #expect(row[33] == .receipt(ReportFixture().receipt(122)))
   }
 }

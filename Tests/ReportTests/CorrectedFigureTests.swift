@@ -40,7 +40,7 @@ struct CorrectedFigureTests {
     let gaps = CSVFiles(input: Self.input([Self.applied(line: 22, entry: 7)])).gaps
     #expect(
       gaps.rows.map { $0[36].encoded } == [
-        "corrections/c.yml:7", "", "", "", "", "corrections/c.yml:7", "",
+        "corrections/c.yml:7", "", "", "", "", "corrections/c.yml:7", "", "", "",
       ])
   }
 

@@ -4,7 +4,8 @@ extension ReportFixture {
   var input: ReportInput {
     ReportInput(
       results: Results(
-        gaps: [specialistsGap] + learningGaps + [nationalGap], series: series,
+        gaps: [specialistsGap] + learningGaps + [nationalGap, movingGap, haltedGap],
+        series: series,
         territories: [
           TerritoryResult(
             territory: territory, comparisons: [noSkills, totals, comparison])
@@ -117,6 +118,6 @@ extension ReportFixture {
       target: belgianLearningTarget, role: .target, area: "BE", sex: "T",
       figure: figure("11.1", 2023, line: 22), status: .observed, gap: number("8.9"),
       shareOfTarget: number("55.5"), union: nil, country: nil, refusal: nil,
-      receipt: receipt(200))
+      trend: metTrend, receipt: receipt(200))
   }
 }

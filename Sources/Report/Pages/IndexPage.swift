@@ -35,20 +35,13 @@ struct IndexPage {
         + .link(phrases.report, to: "territories/" + file) + ", "
         + .link(phrases.memo, to: "memo/" + file)
     }
-    let files: [(path: String, text: String)] =
-      [
-        ("csv/gaps.csv", phrases.gapsFile), ("csv/series.csv", phrases.seriesFile),
-        ("csv/shortages.csv", phrases.shortagesFile),
-        ("csv/shortage-bridge.csv", phrases.bridgeFile),
-        ("csv/shortage-changes.csv", phrases.changesFile),
-      ] + OutlookFile.allCases.map { ($0.rawValue, phrases.file($0)) } + [
-        ("quality.md", phrases.quality)
-      ]
+    let files =
+      DataFile.allCases.map { ($0.path, phrases.file($0)) } + [("quality.md", phrases.quality)]
     let overviews = languages.filter { $0 != context.language }.map { language in
       RichText.link(language.phrases.title, to: Self.path(language))
     }
-    let lines = files.map { file in
-      .link(file.path, to: file.path) + RichText(phrases.labelled("", file.text))
+    let lines = files.map { path, text in
+      .link(path, to: path) + RichText(phrases.labelled("", text))
     }
     return (pages.isEmpty ? [] : [context.heading(.territories), .bulletList(pages)])
       + [context.heading(.files), .bulletList(lines + overviews)]

@@ -85,9 +85,6 @@ protocol IndexPhrases: Sendable {
   var purpose: [String] { get }
   var report: String { get }
   var memo: String { get }
-  var gapsFile: String { get }
-  var seriesFile: String { get }
-  var shortagesFile: String { get }
   var quality: String { get }
 }
 

@@ -97,8 +97,6 @@ protocol ShortagePhrases: Sendable {
   var joinedNote: String { get }
   func column(_ column: ShortageColumn) -> String
   func difference(_ kind: ListDifference.Kind) -> String
-  var bridgeFile: String { get }
-  var changesFile: String { get }
 }
 
 /// The titles of the columns of shortages.

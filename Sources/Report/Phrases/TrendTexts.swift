@@ -28,15 +28,6 @@ enum TrendColumn: Sendable, Hashable, CaseIterable {
   case verdict
 }
 
-/// The files of what is computed of targets and groups of areas, by their paths.
-enum OutlookFile: String, Sendable, Hashable, CaseIterable {
-  case trajectories = "csv/trajectories.csv"
-  case fairShares = "csv/fair-shares.csv"
-  case equivalents = "csv/target-equivalents.csv"
-  case parity = "csv/women-men.csv"
-  case convergence = "csv/convergence.csv"
-}
-
 /// A pace and where it leads, its figures written.
 struct PaceText: Sendable, Hashable {
   let area: String
@@ -63,7 +54,7 @@ struct FairShareText: Sendable, Hashable {
 protocol TrendPhrases: Sendable {
   func column(_ column: TrendColumn) -> String
   /// What a file holds, for the overview.
-  func file(_ file: OutlookFile) -> String
+  func file(_ file: DataFile) -> String
   func progress(_ progress: Progress) -> String
   /// With the ratio of growth; as an indication where the class is refused.
   func indication(_ ratio: String) -> String

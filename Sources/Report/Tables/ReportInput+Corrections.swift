@@ -11,4 +11,19 @@ extension ReportInput {
     }
     return corrections.filter { (cells ?? [lineage]).contains($0.lineage) }
   }
+
+  /// Whether no flag means that there is none, of every cell that went in; nil where nothing says
+  /// which snapshot that is.
+  ///
+  /// The transcription of a snapshot may have lost them; a correction says what they are.
+  func flagsAreKnown(
+    of lineage: Lineage, _ derivation: Derivation?, at period: TimePeriod
+  ) -> Bool? {
+    let lineages = derivation?.inputs.compactMap(\.lineage) ?? [lineage]
+    guard lineages.allSatisfy({ snapshots.indices.contains(Int($0.snapshot)) }) else { return nil }
+    return lineages.allSatisfy { lineage in
+      snapshots[Int(lineage.snapshot)].origin.flags.covers(period)
+        || corrections(of: lineage, nil).contains(where: \.correction.action.setsFlags)
+    }
+  }
 }

@@ -141,9 +141,6 @@ extension DutchPhrases {
 
   var report: String { "rapport" }
   var memo: String { "pagina voor een memorandum" }
-  var gapsFile: String { "afstand tot de doelstellingen" }
-  var seriesFile: String { "reeksen" }
-  var shortagesFile: String { "knelpuntberoepen" }
   var quality: String { "wat werd weggelaten, en waarom (in het Engels)" }
 }
 

@@ -135,6 +135,4 @@ extension DutchPhrases {
     }
   }
 
-  var bridgeFile: String { "beroepsgroepen van ISCO-08 en de lijsten waarop ze staan" }
-  var changesFile: String { "wat er tussen twee edities van een lijst is veranderd" }
 }

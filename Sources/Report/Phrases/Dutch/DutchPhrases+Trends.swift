@@ -30,8 +30,13 @@ extension DutchPhrases {
     }
   }
 
-  func file(_ file: OutlookFile) -> String {
+  func file(_ file: DataFile) -> String {
     switch file {
+    case .gaps: "afstand tot de doelstellingen"
+    case .series: "reeksen"
+    case .shortages: "knelpuntberoepen"
+    case .shortageBridge: "beroepsgroepen van ISCO-08 en de lijsten waarop ze staan"
+    case .shortageChanges: "wat er tussen twee edities van een lijst is veranderd"
     case .trajectories: "rechte lijn en basistrend naar elke doelstelling"
     case .fairShares: "billijke aandelen in de 20 miljoen"
     case .equivalents: "wat de 20 miljoen in de werkgelegenheid zijn"

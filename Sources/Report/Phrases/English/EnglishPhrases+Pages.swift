@@ -138,9 +138,6 @@ extension EnglishPhrases {
 
   var report: String { "report" }
   var memo: String { "page for a memorandum" }
-  var gapsFile: String { "gaps to the targets" }
-  var seriesFile: String { "series" }
-  var shortagesFile: String { "shortage occupations" }
   var quality: String { "what was left out, and why (in English)" }
 }
 

@@ -133,6 +133,4 @@ extension EnglishPhrases {
     }
   }
 
-  var bridgeFile: String { "unit groups of ISCO-08 and the lists on which they stand" }
-  var changesFile: String { "what moved between two editions of a list" }
 }

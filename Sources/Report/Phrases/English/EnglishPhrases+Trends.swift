@@ -30,8 +30,13 @@ extension EnglishPhrases {
     }
   }
 
-  func file(_ file: OutlookFile) -> String {
+  func file(_ file: DataFile) -> String {
     switch file {
+    case .gaps: "gaps to the targets"
+    case .series: "series"
+    case .shortages: "shortage occupations"
+    case .shortageBridge: "unit groups of ISCO-08 and the lists on which they stand"
+    case .shortageChanges: "what moved between two editions of a list"
     case .trajectories: "straight path and baseline to each target"
     case .fairShares: "fair shares of the 20 million"
     case .equivalents: "what the 20 million are as a share of employment"

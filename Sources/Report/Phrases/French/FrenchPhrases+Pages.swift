@@ -141,9 +141,6 @@ extension FrenchPhrases {
 
   var report: String { "rapport" }
   var memo: String { "page pour un mémorandum" }
-  var gapsFile: String { "écarts aux objectifs" }
-  var seriesFile: String { "séries" }
-  var shortagesFile: String { "métiers en pénurie" }
   var quality: String { "ce qui a été écarté, et pourquoi (en anglais)" }
 }
 

@@ -147,6 +147,4 @@ extension FrenchPhrases {
     }
   }
 
-  var bridgeFile: String { "groupes de base de la CITP-08 et listes où ils figurent" }
-  var changesFile: String { "ce qui a changé entre deux éditions d'une liste" }
 }

@@ -30,8 +30,13 @@ extension FrenchPhrases {
     }
   }
 
-  func file(_ file: OutlookFile) -> String {
+  func file(_ file: DataFile) -> String {
     switch file {
+    case .gaps: "écarts aux objectifs"
+    case .series: "séries"
+    case .shortages: "métiers en pénurie"
+    case .shortageBridge: "groupes de base de la CITP-08 et listes où ils figurent"
+    case .shortageChanges: "ce qui a changé entre deux éditions d'une liste"
     case .trajectories: "ligne droite et tendance de référence vers chaque objectif"
     case .fairShares: "parts équitables des 20 millions"
     case .equivalents: "ce que les 20 millions représentent dans l'emploi"

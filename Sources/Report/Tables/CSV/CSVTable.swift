@@ -8,6 +8,12 @@ package struct CSVTable: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// A file with one line a row, and its columns in their order.
+  init<Row>(_ columns: [CSVColumn<Row>], rows: [Row]) {
+    header = columns.map(\.name).joined(separator: ",")
+    self.rows = rows.map { row in columns.map { $0.field(row) } }
+  }
+
   /// The file for programs: every text as it is.
   package var text: String { text(\.encoded) }
 
