@@ -108,12 +108,10 @@ struct PhrasesTests {
     #expect(FrenchPhrases().enumeration([]) == "")
   }
 
-  @Test("Every refusal, heading and column has words of its own", arguments: Language.allCases)
+  @Test("Every refusal and every fit has words of its own", arguments: Language.allCases)
   func terms(language: Language) {
     let phrases = language.phrases
-    #expect(Set(Refusal.allCases.map(phrases.refusal)).count == Refusal.allCases.count)
-    #expect(Set(Heading.allCases.map(phrases.heading)).count == Heading.allCases.count)
-    #expect(ColumnTitle.allCases.map(phrases.column).allSatisfy { !$0.isEmpty })
+    #expect(Set(Refusal.allCases.map(phrases.word)).count == Refusal.allCases.count)
     let coverages = Territory.Side.Coverage.allCases
     for isSmaller in [true, false] {
       let said = coverages.map { phrases.fit($0, isSmaller: isSmaller) }

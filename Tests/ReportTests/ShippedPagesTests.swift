@@ -77,7 +77,7 @@ struct ShippedPagesTests {
     for (path, page) in try pages(language) {
       for match in page.matches(of: /(?m)^\d+\. [^:\n]+: (\w+)/) {
         let word = String(match.output.1)
-        let isReceipt = match.output.0.contains(language.phrases.column(.receipt))
+        let isReceipt = match.output.0.contains(language.phrases.word(ColumnTitle.receipt))
         #expect(
           word.first?.isLowercase == true || names.contains(word) || isReceipt, "\(path): \(word)")
       }

@@ -42,7 +42,7 @@ struct ComparisonNotes {
       texts.append(
         context.phrases.labelled(
           row.standing == .territory ? subject : indicator,
-          context.phrases.refusal(refusal) + (coverage ?? "") + "."))
+          context.phrases.word(refusal) + (coverage ?? "") + "."))
     }
     return texts
   }

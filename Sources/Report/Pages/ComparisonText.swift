@@ -50,7 +50,7 @@ struct ComparisonText {
       let value = context.value(figure, of: indicator, in: .sentence)
       let standing = TargetStanding(gap: gap)
       let distance = context.gap(gap, of: indicator, in: .sentence)
-      let said = phrases.standing(standing)
+      let said = phrases.word(standing)
       return phrases.labelled(
         context.name(of: row.area),
         "\(value) (\(figure.period)), "
@@ -89,7 +89,7 @@ struct ComparisonText {
       let number = context.gap(gap, of: indicator, in: short ? .table : .sentence)
       text += " (" + (unitIsSaid ? number : phrases.gap(number)) + ")"
     }
-    let outside = row.refusal == .notAMember ? [phrases.outsideUnion] : []
+    let outside = row.refusal == .notAMember ? [phrases.word(.outsideUnion)] : []
     return (text.isEmpty ? [] : [text]) + outside
   }
 
@@ -101,7 +101,7 @@ struct ComparisonText {
       return phrases.labelled(
         context.name(of: row.area), "\(value) (\(figure.period))")
     }
-    return clauses.isEmpty ? [] : [phrases.noCommonYear, phrases.clauses(clauses)]
+    return clauses.isEmpty ? [] : [phrases.word(.noCommonYear), phrases.clauses(clauses)]
   }
 
   /// One sentence a refusal, naming the areas without a figure in their order.

@@ -31,7 +31,8 @@ struct CompositeText {
     let flagged = input.value.map { context.style.flagged(value($0), input.flags) } ?? ":"
     let name = "\(context.name(of: input.area)) \(flagged)"
     guard let weight = input.weight else { return name }
-    let year = "\(weight.year)" + (weight.isEstimate ? ", " + context.phrases.estimatedYear : "")
+    let year =
+      "\(weight.year)" + (weight.isEstimate ? ", " + context.phrases.word(.estimatedYear) : "")
     return name + " (\(context.style.number(weight.persons, decimals: 0)); \(year))"
   }
 

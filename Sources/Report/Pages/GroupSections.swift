@@ -42,7 +42,7 @@ struct ParitySection {
       RichText(parity.period.description), value(parity.women), value(parity.men),
       RichText(context.gap(parity.gap, of: indicator, in: .table)),
       pace.map { RichText(context.pace($0.perYear, of: indicator, in: .table)) }
-        ?? RichText(context.phrases.refusal(parity.pace.refusal ?? .tooFewPoints)),
+        ?? RichText(context.phrases.word(parity.pace.refusal ?? .tooFewPoints)),
       pace.map { RichText($0.window.years(joined: "–")) } ?? .notApplicable,
       .code(parity.receipt.description),
     ]
@@ -96,7 +96,7 @@ struct ConvergenceSection {
       RichText(label ?? ""), RichText(group(of: convergence)),
       RichText("\(first.year)–\(last.year)"), change(first.sigma, last.sigma),
       change(first.variation, last.variation), beta.map { RichText($0) } ?? .notApplicable,
-      RichText(context.phrases.verdict(convergence.verdict)),
+      RichText(context.phrases.word(convergence.verdict)),
       .code(convergence.receipt.description),
     ]
   }
@@ -109,7 +109,7 @@ struct ConvergenceSection {
       } else {
         ""
       }
-    return context.phrases.group(convergence.group, name: name)
+    return convergence.group.words(name: name)[context.language]
       + " (\(convergence.areas.count)/\(convergence.groupSize))"
   }
 }

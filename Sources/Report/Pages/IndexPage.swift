@@ -20,7 +20,7 @@ struct IndexPage {
     }
     let others = LatestSection(context: context).blocks(apparatus: &apparatus)
     let notBundled = notBundled(apparatus: &apparatus)
-    let title = Document.Block.heading(1, RichText(phrases.title))
+    let title = Document.Block.heading(1, RichText(phrases.word(.title)))
     let purpose = Document.Block.paragraph(RichText(phrases.purpose.joined(separator: " ")))
     return Document(
       language: context.language,
@@ -32,13 +32,15 @@ struct IndexPage {
     let pages = territories.map { result -> RichText in
       let file = context.fileName(result.territory.id)
       return RichText(phrases.labelled(result.territory.names[context.language], ""))
-        + .link(phrases.report, to: "territories/" + file) + ", "
-        + .link(phrases.memo, to: "memo/" + file)
+        + .link(phrases.word(.report), to: "territories/" + file) + ", "
+        + .link(phrases.word(.memo), to: "memo/" + file)
     }
     let files =
-      DataFile.allCases.map { ($0.path, phrases.file($0)) } + [("quality.md", phrases.quality)]
+      DataFile.allCases.map { ($0.path, phrases.word($0)) } + [
+        ("quality.md", phrases.word(.quality))
+      ]
     let overviews = languages.filter { $0 != context.language }.map { language in
-      RichText.link(language.phrases.title, to: Self.path(language))
+      RichText.link(language.phrases.word(.title), to: Self.path(language))
     }
     let lines = files.map { path, text in
       .link(path, to: path) + RichText(phrases.labelled("", text))

@@ -13,10 +13,8 @@ struct JoinedTable {
     guard let shortages = section.shortages else { return [] }
     let rows = shortages.sides.map { row(of: $0, apparatus: &apparatus) }
     let columns =
-      [context.column(.side), context.column(.region)]
-      + [.kind, .ictTitles, .learning, .specialists, .fairShare].map { (title: ShortageColumn) in
-        Table.Column(RichText(context.phrases.column(title)), title == .kind ? .left : .right)
-      }
+      [.side, .region, .kind].map { context.column($0) }
+      + [.ictTitles, .learning, .specialists, .fairShare].map { context.column($0, .right) }
     return [
       .paragraph(RichText(context.phrases.joinedNote)),
       .table(Table(columns: columns, rows: rows)),

@@ -46,7 +46,8 @@ struct MemoPage {
     guard !items.isEmpty else { return nil }
     let label = comparison.indicator.label[context.language]
     return context.phrases.labelled(
-      "\(context.phrases.column(.receipt)) (\(label))", items.joined(separator: ", ") + ".")
+      "\(context.phrases.word(ColumnTitle.receipt)) (\(label))", items.joined(separator: ", ") + "."
+    )
   }
 
   private var ordered: [TerritoryComparison] {

@@ -97,7 +97,7 @@ struct MemoTable {
   }
 
   private var targetRow: [RichText] {
-    [RichText(context.phrases.column(.target))]
+    [RichText(context.phrases.word(ColumnTitle.target))]
       + comparisons.flatMap { comparison -> [RichText] in
         let text = comparison.target.map { "\(context.value($0, in: .sentence)), \($0.period)" }
         return [text.map { RichText($0) } ?? .notApplicable, .notApplicable]

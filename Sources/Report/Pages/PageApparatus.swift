@@ -116,7 +116,7 @@ struct PageApparatus: Sendable {
     }
     blocks += [context.heading(.flags), .bulletList(flagLines)]
     let codes = phrases.areaCodes(context.catalogue.reportEdition)
-    let reading = [phrases.symbols, phrases.receipts, codes].joined(separator: " ")
+    let reading = [phrases.word(.symbols), phrases.receipts, codes].joined(separator: " ")
     blocks += [.paragraph(RichText(reading))]
     if !targets.isEmpty {
       blocks += [context.heading(.targets), .bulletList(targets.map(line))]
@@ -144,7 +144,7 @@ extension PageApparatus {
     let known = flags.letters.map { letter in
       let text = String(Unicode.Scalar(letter))
       if letter == Flag.calculated.rawValue {
-        return context.phrases.labelled(text, context.phrases.calculated)
+        return context.phrases.labelled(text, context.phrases.word(.calculated))
       }
       let meaning = context.catalogue.flags.first { $0.letter == letter }
       return meaning.map { context.phrases.labelled(text, $0.meaning[context.language]) }
@@ -160,7 +160,7 @@ extension PageApparatus {
       return context.phrases.flagsUnknown(
         table: snapshot.name, edition: snapshot.edition.description, from: year)
     }
-    let none = known.isEmpty ? [context.phrases.noFlags] : []
+    let none = known.isEmpty ? [context.phrases.word(.noFlags)] : []
     return (none + known + unknown).map { RichText($0) }
   }
 

@@ -88,7 +88,7 @@ struct PageContext: Sendable {
       else { return statement(target, of: indicator) }
       return phrases.nationalTarget(
         area: name(of: target.area), value: value(target, in: .sentence),
-        year: target.period.description, status: phrases.status(target.status))
+        year: target.period.description, status: phrases.word(target.status))
     }
   }
 
@@ -111,25 +111,25 @@ struct PageContext: Sendable {
     let tables = Set(indicator.sources.map(\.dataflow)).sorted().map(\.text)
     guard tables.isEmpty else { return phrases.noFigures(of: label, tables: tables) }
     let refusal = input.results.gaps.first { $0.target.indicator == indicator.id }?.refusal
-    return phrases.labelled(label, phrases.refusal(refusal ?? .notInBundledData) + ".")
+    return phrases.labelled(label, phrases.word(refusal ?? .notInBundledData) + ".")
   }
 
   /// A refusal in words with its code, as it stands in a cell.
   func remark(_ refusal: Refusal) -> RichText {
-    RichText(phrases.refusal(refusal) + " (") + .code(refusal.rawValue) + ")"
+    RichText(phrases.word(refusal) + " (") + .code(refusal.rawValue) + ")"
   }
 
   /// A refusal in words with its code, as a sentence of its own.
   func sentence(_ refusal: Refusal) -> RichText {
-    RichText(phrases.refusal(refusal).asSentence + " (") + .code(refusal.rawValue) + ")."
+    RichText(phrases.word(refusal).asSentence + " (") + .code(refusal.rawValue) + ")."
   }
 
   func heading(_ heading: Heading, level: Int = 2) -> Document.Block {
-    .heading(level, RichText(phrases.heading(heading)))
+    .heading(level, RichText(phrases.word(heading)))
   }
 
   func column(_ column: ColumnTitle, _ alignment: Table.Alignment = .left) -> Table.Column {
-    Table.Column(RichText(phrases.column(column)), alignment)
+    Table.Column(RichText(phrases.word(column)), alignment)
   }
 
   func valueColumn(_ unit: Unit) -> Table.Column {

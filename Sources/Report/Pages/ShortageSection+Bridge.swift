@@ -43,7 +43,7 @@ extension ShortageSection {
         ? nil : names(of: [side]).joined() + " " + phrases.enumeration(codes)
     }
     let nearness = sets.contains { !$0.neighbours.isEmpty } ? [phrases.nearness] : []
-    return (sets.contains { $0.sides.count > 1 } ? [] : [phrases.nothingShared]) + sentences
+    return (sets.contains { $0.sides.count > 1 } ? [] : [phrases.word(.nothingShared)]) + sentences
       + nearness + (uncertain.isEmpty ? [] : [phrases.uncertain(uncertain)])
   }
 

@@ -22,7 +22,7 @@ struct ShortageSection {
     return sides + [
       .paragraph(RichText(statements.joined(separator: " "))),
       context.heading(.informationTechnologyTitles, level: 3),
-    ] + titles(entries.filter(\.isICT), orElse: phrases.noInformationTechnologyTitles)
+    ] + titles(entries.filter(\.isICT), orElse: phrases.word(.noInformationTechnologyTitles))
       + doubtful(entries.filter { !$0.isICT }) + shared + watches
       + JoinedTable(section: self).blocks(apparatus: &apparatus)
   }
@@ -90,7 +90,7 @@ struct ShortageSection {
       name: list.names[context.language],
       area: phrases.enumeration(areas.map { context.label(of: $0) }),
       edition: held.edition.description, kind: kind(of: list), isConfirmed: list.kindIsConfirmed)
-    let source = phrases.labelled(phrases.column(.list), text)
+    let source = phrases.labelled(phrases.word(ColumnTitle.list), text)
     let note = list.note?[context.language].asSentence
     return ([count(of: list, on: side) + ".", source + "."] + (note.map { [$0] } ?? []))
       .joined(separator: " ")
@@ -107,14 +107,15 @@ struct ShortageSection {
   }
 
   func kind(of list: ShortageList) -> String {
-    phrases.kind(list.kind, in: list.area.areas.first.flatMap { context.catalogue.country(of: $0) })
+    let country = list.area.areas.first.flatMap { context.catalogue.country(of: $0) }
+    return list.kind.words(in: country)[context.language]
   }
 
   // MARK: Titles
 
   private func doubtful(_ entries: [ShortageEntry]) -> [Document.Block] {
     guard !entries.isEmpty else { return [] }
-    return [.paragraph(RichText(phrases.doubtfulTitles.asSentence + "."))] + titles(entries)
+    return [.paragraph(RichText(phrases.word(.doubtfulTitles).asSentence + "."))] + titles(entries)
   }
 
   /// A page is to be read: of more titles the rest stands in a file alone.
@@ -138,8 +139,8 @@ struct ShortageSection {
       [
         name(of: entry.list), RichText(context.label(of: entry.area)), RichText(entry.title),
         entry.code.isEmpty ? .notAvailable : RichText("\(entry.codeSystem) \(entry.code)"),
-        occupations(of: entry), RichText(phrases.grade(entry.grade)),
-        entry.ict.map { RichText(phrases.set($0)) } ?? .notAvailable,
+        occupations(of: entry), RichText(phrases.word(entry.grade)),
+        entry.ict.map { RichText(phrases.word($0)) } ?? .notAvailable,
         .code(entry.receipt.description),
       ]
     }

@@ -15,7 +15,7 @@ struct SidesSection {
         side.names[context.language], context.label(of: side.region),
         side.covers.map(context.label).joined(separator: ", "),
         side.isRegion
-          ? phrases.fitOfRegion : phrases.fit(side.coverage, isSmaller: isSmaller(side)),
+          ? phrases.word(.fitOfRegion) : phrases.fit(side.coverage, isSmaller: isSmaller(side)),
       ].map { RichText($0) }
     }
     var blocks: [Document.Block] = [
@@ -29,7 +29,7 @@ struct SidesSection {
     }
     if !notes.isEmpty { blocks.append(.bulletList(notes)) }
     let overlaps = overlaps
-    let closing = overlaps.isEmpty ? [] : [phrases.overlapsAreNotAdded]
+    let closing = overlaps.isEmpty ? [] : [phrases.word(.overlapsAreNotAdded)]
     return blocks + (overlaps + closing).map { .paragraph(RichText($0)) }
   }
 

@@ -96,7 +96,7 @@ struct TerritoryPage {
     let gap = row.gap.map {
       RichText(context.gap($0, of: comparison.indicator, in: .table))
     }
-    let position = row.toUnion.map { RichText(phrases.position($0)) }
+    let position = row.toUnion.map { RichText(phrases.word($0)) }
     let receipt =
       figure
       .flatMap { context.receipt(of: $0, comparison.indicator.id, in: row.area) }

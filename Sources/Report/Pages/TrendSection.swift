@@ -79,7 +79,7 @@ struct TrendSection {
   }
 
   private var columns: [Table.Column] {
-    let pace: TrendColumn = indicator.unit.kind == .percentage ? .pacePoints : .paceThousands
+    let pace: ColumnTitle = indicator.unit.kind == .percentage ? .pacePoints : .paceThousands
     return [context.column(.area)]
       + [.years, pace, .standardError, .required].map { context.column($0, .right) }
       + [.progress, .arrival, .interval].map { context.column($0) }
@@ -99,7 +99,7 @@ struct TrendSection {
         RichText(context.style.number($0, decimals: context.paceDecimals(indicator)))
       } ?? .notApplicable,
       trend?.required.refusal == .targetYearPassed
-        ? RichText(phrases.refusal(.targetYearPassed)) : number(trend?.required.value),
+        ? RichText(phrases.word(Refusal.targetYearPassed)) : number(trend?.required.value),
       RichText(progress(of: trend)), RichText(arrival(of: trend)), RichText(interval(of: trend)),
     ]
   }
@@ -109,7 +109,7 @@ struct TrendSection {
     guard let growth = trend?.growth.value else { return "–" }
     if let progress = growth.progress.value {
       let ratio = growth.ratio.map { " (\(context.style.number($0, decimals: 2)))" }
-      return phrases.progress(progress) + (progress == .achieved ? "" : ratio ?? "")
+      return phrases.word(progress) + (progress == .achieved ? "" : ratio ?? "")
     }
     guard let ratio = growth.ratio else { return "–" }
     return phrases.indication(context.style.number(ratio, decimals: 2))
@@ -119,9 +119,9 @@ struct TrendSection {
   private func arrival(of trend: Trend?) -> String {
     guard let arrival = trend?.arrival else { return "–" }
     switch arrival {
-    case .refused(let refusal): return phrases.refusal(refusal)
+    case .refused(let refusal): return phrases.word(refusal)
     case .given(let estimate):
-      let text = phrases.arrival(estimate.straightLine)
+      let text = phrases.word(estimate.straightLine)
       guard Set(estimate.rules).count > 1, let range = context.range(of: estimate.rules) else {
         return text
       }
@@ -133,7 +133,7 @@ struct TrendSection {
     guard let interval = trend?.arrival.value?.interval else { return "–" }
     switch interval {
     case .refused(.targetReached): return "–"
-    case .refused(let refusal): return phrases.refusal(refusal)
+    case .refused(let refusal): return phrases.word(refusal)
     case .given(let range): return context.range(of: [range.earliest, range.latest]) ?? "–"
     }
   }
@@ -158,9 +158,9 @@ extension PageContext {
   func range(of arrivals: [Arrival]) -> String? {
     let ordered = arrivals.sorted { $0.order < $1.order }
     guard let first = ordered.first, let last = ordered.last else { return nil }
-    if first == last { return phrases.arrival(first) }
+    if first == last { return phrases.word(first) }
     if case .year(let year) = first, last == .notAtThisPace { return phrases.earliest(year) }
-    return phrases.arrival(first) + "–" + phrases.arrival(last)
+    return phrases.word(first) + "–" + phrases.word(last)
   }
 }
 
@@ -173,12 +173,6 @@ extension Arrival {
     case .after(let year): year + 1
     case .notAtThisPace: .max
     }
-  }
-}
-
-extension PageContext {
-  func column(_ column: TrendColumn, _ alignment: Table.Alignment = .left) -> Table.Column {
-    Table.Column(RichText(phrases.column(column)), alignment)
   }
 }
 

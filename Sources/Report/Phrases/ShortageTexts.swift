@@ -74,46 +74,17 @@ protocol ShortagePhrases: Sendable {
   /// Words of a list, between the language's quotation marks.
   func quoted(_ words: String) -> String
   func shared(_ text: SharedOccupationsText) -> String
-  var nothingShared: String { get }
-  /// What stands on a side by one of several readings of a title or code alone.
-  func uncertain(_ items: [String]) -> String
   /// How unit groups of lists of different kinds are to be read.
   func sharedNote(kinds: [String]) -> String
   /// When a list comes near a unit group that it does not have.
   var nearness: String { get }
   func watch(_ name: String, codes: [String], words: [String]) -> String
   func watch(_ text: WatchText) -> String
-  /// Whether ICT occupations are short: by lists with ICT titles and lists without, each with how
-  /// many of how many.
-  func reference(to text: ListReferenceText) -> String
-  func verdict(confirmed: [String], unconfirmed: [String]) -> String
   func verdict(_ text: WatchVerdictText) -> String
-  var doubtfulTitles: String { get }
   func unread(_ count: Int) -> String
   /// At the end of an enumeration that is cut.
   func further(_ count: Int) -> String
   /// Behind a table that is cut: where the other titles stand.
   func notShown(_ count: Int) -> String
   var joinedNote: String { get }
-  func column(_ column: ShortageColumn) -> String
-  func difference(_ kind: ListDifference.Kind) -> String
-}
-
-/// The titles of the columns of shortages.
-enum ShortageColumn: Sendable, Hashable, CaseIterable {
-  case ictTitles
-  case sides
-  case learning
-  case specialists
-  case fairShare
-  case kind
-}
-
-extension Phrases {
-  /// A quoted statement and what lists say to it; parts without a list are left out.
-  func verdict(on statement: String, _ parts: [VerdictPart], separator: String) -> String {
-    let said = parts.filter { !$0.lists.isEmpty }
-      .map { "\($0.word) \(enumeration($0.lists))\($0.detail)" }
-    return labelled(quoted(statement), said.joined(separator: separator)) + "."
-  }
 }

@@ -1,33 +1,5 @@
 import StatisticalModel
 
-/// The titles of the columns of trends, shares and spreads.
-enum TrendColumn: Sendable, Hashable, CaseIterable {
-  case years
-  case pacePoints
-  case paceThousands
-  case standardError
-  case required
-  case progress
-  case arrival
-  case interval
-  case path
-  case baseline
-  case specialists
-  case employmentKey
-  case effortKey
-  case gainKey
-  case mixtureKey
-  case women
-  case men
-  case parityGap
-  case gapPace
-  case areas
-  case sigma
-  case variation
-  case beta
-  case verdict
-}
-
 /// A pace and where it leads, its figures written.
 struct PaceText: Sendable, Hashable {
   let area: String
@@ -52,19 +24,12 @@ struct FairShareText: Sendable, Hashable {
 
 /// What is said of pace, arrival, shares and spreads.
 protocol TrendPhrases: Sendable {
-  func column(_ column: TrendColumn) -> String
-  /// What a file holds, for the overview.
-  func file(_ file: DataFile) -> String
-  func progress(_ progress: Progress) -> String
   /// With the ratio of growth; as an indication where the class is refused.
   func indication(_ ratio: String) -> String
-  func arrival(_ arrival: Arrival) -> String
   /// Of an interval without an end.
   func earliest(_ year: Int) -> String
   /// What the paragraph of the paces begins with.
   func paceIntroduction(target: String) -> String
-  /// A clause of that paragraph, with its area.
-  func pace(_ text: PaceText) -> String
   /// One sentence: of which areas the year cannot be said, and why.
   func noArrival(for areas: [String], _ refusal: Refusal) -> String
   func targetYearPassed(_ year: String, values: [String]) -> String
@@ -73,9 +38,6 @@ protocol TrendPhrases: Sendable {
   func baselineNote(slope: String, source: String, isConfirmed: Bool) -> String
   var pathNote: String { get }
   func fairShare(_ text: FairShareText) -> String
-  func noShare(_ areas: [String]) -> String
   var parityNote: String { get }
   var convergenceNote: String { get }
-  func verdict(_ verdict: Convergence.Verdict) -> String
-  func group(_ group: Convergence.Group, name: String) -> String
 }

@@ -4,15 +4,16 @@ import StatisticalModel
 extension DutchPhrases {
   func composite(_ note: CompositeNote) -> String {
     let members = enumeration(note.members)
+    let weights = note.weights.map(word) ?? ""
     var text: String
     switch note.kind {
     case .sum: text = "\(note.subject): de som van \(members)."
     case .mean:
-      text = "\(note.subject): het gemiddelde van \(members), gewogen met \(weights(note))."
+      text = "\(note.subject): het gemiddelde van \(members), gewogen met \(weights)."
     case .estimate:
       text =
         "\(note.subject): een raming van dit rapport, het gemiddelde van \(members), gewogen met"
-        + " \(weights(note)) van elke zijde; de regio's zijn groter dan de zijden."
+        + " \(weights) van elke zijde; de regio's zijn groter dan de zijden."
     }
     if note.isSubstitute {
       text += " Het aantal personen van de leeftijdsgroep is niet van elke zijde bekend."
@@ -25,26 +26,9 @@ extension DutchPhrases {
     return text
   }
 
-  private func weights(_ note: CompositeNote) -> String {
-    switch note.weights {
-    case .persons(let from, let to): "het aantal personen van \(from) tot en met \(to) jaar"
-    case .allAges: "het aantal inwoners van alle leeftijden"
-    case .other(let name): name
-    case nil: "niets"
-    }
-  }
-
   func partlyCovered(_ coverage: String) -> String {
     "slechts \(coverage) van het gewicht heeft een waarde"
   }
-
-  var estimatedYear: String { "raming" }
-
-  var calculated: String { "berekend in dit rapport, geen letter van Eurostat" }
-
-  func populationSource(_ source: String) -> String { "Bevolking: \(source)." }
-
-  var fitOfRegion: String { "de zijde is de regio" }
 
   func wholeRegions(_ territory: String) -> String {
     "Het gebied (\(territory)) bestaat uit de hele regio's hieronder; zijn waarden worden uit die van"
@@ -53,6 +37,6 @@ extension DutchPhrases {
 
   func noComposite(_ territory: String, _ refusal: Refusal) -> String {
     "Voor het gebied als geheel (\(territory)) wordt geen waarde gegeven:"
-      + " \(self.refusal(refusal))."
+      + " \(word(refusal))."
   }
 }

@@ -32,13 +32,6 @@ extension DutchPhrases {
       + "heeft, of dezelfde door een benaming die maar deels ICT is."
   }
 
-  func uncertain(_ items: [String]) -> String {
-    "Enkel door één van de mogelijke lezingen van een benaming of code: "
-      + "\(items.joined(separator: "; "))."
-  }
-
-  var nothingShared: String { "Geen enkele ICT-beroepsgroep is aan twee zijden een tekort." }
-
   func sharedNote(kinds: [String]) -> String {
     let joined =
       "Samengebracht per beroepsgroep van ISCO-08; benamingen waarvoor een groep enkel is "
@@ -66,33 +59,19 @@ extension DutchPhrases {
     }
   }
 
-  func reference(to text: ListReferenceText) -> String {
-    let count = text.count.map { ", \($0.part) van de \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (\(text.kind), editie \(text.edition)\(count))"
-  }
-
-  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
-    verdict(
-      on: "Er is een tekort aan ICT-beroepen",
-      [VerdictPart("bevestigd door", confirmed), VerdictPart("niet bevestigd door", unconfirmed)],
-      separator: "; ")
-  }
-
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
       on: "Er is een tekort aan \(text.name)",
       [
-        VerdictPart("bevestigd door", text.named),
+        VerdictPart(word(.confirmedBy), text.named),
         VerdictPart(
-          "niet bevestigd door", text.near,
+          word(.notConfirmedBy), text.near,
           detail: ", waar hoogstens een beroepsgroep staat die hen kan bevatten"),
-        VerdictPart("niet bevestigd door", text.absent),
-      ], separator: "; ")
+        VerdictPart(word(.notConfirmedBy), text.absent),
+      ])
       + " Dat zij nog meer ontbreken dan andere, staat niet in deze lijsten te lezen: een lijst zegt "
       + "wat erop staat, niet in welke volgorde."
   }
-
-  var doubtfulTitles: String { "Deels ICT, of alleen naar de woorden, niet meegeteld" }
 
   func unread(_ count: Int) -> String {
     count == 1
@@ -112,27 +91,4 @@ extension DutchPhrases {
     "Tekorten, volwasseneneducatie en ICT-specialisten naast elkaar: de specialisten van regio's "
       + "zijn schattingen, een billijk aandeel is geen doelstelling."
   }
-
-  func column(_ column: ShortageColumn) -> String {
-    switch column {
-    case .ictTitles: "ICT-benamingen met tekort (kern)"
-    case .sides: "Zijden"
-    case .learning: "Volwasseneneducatie, vier weken"
-    case .specialists: "ICT-specialisten"
-    case .fairShare: "Tekort tot hetzelfde deel van de werkgelegenheid"
-    case .kind: "Aard van de lijst"
-    }
-  }
-
-  func difference(_ kind: ListDifference.Kind) -> String {
-    switch kind {
-    case .stayed: "gebleven"
-    case .entered: "nieuw"
-    case .left: "verdwenen"
-    case .renamed: "hernoemd"
-    case .split: "gesplitst"
-    case .merged: "samengevoegd"
-    }
-  }
-
 }

@@ -4,14 +4,15 @@ import StatisticalModel
 extension EnglishPhrases {
   func composite(_ note: CompositeNote) -> String {
     let members = enumeration(note.members)
+    let weights = note.weights.map(word) ?? ""
     var text: String
     switch note.kind {
     case .sum: text = "\(note.subject): the sum of \(members)."
-    case .mean: text = "\(note.subject): the mean of \(members), weighted by \(weights(note))."
+    case .mean: text = "\(note.subject): the mean of \(members), weighted by \(weights)."
     case .estimate:
       text =
         "\(note.subject): an estimate of this report, the mean of \(members), weighted by"
-        + " \(weights(note)) on each side; the regions are larger than the sides."
+        + " \(weights) on each side; the regions are larger than the sides."
     }
     if note.isSubstitute { text += " Persons of the right age group are not known of every side." }
     if let coverage = note.coverage { text += " Coverage: \(coverage) of the weight." }
@@ -22,32 +23,15 @@ extension EnglishPhrases {
     return text
   }
 
-  private func weights(_ note: CompositeNote) -> String {
-    switch note.weights {
-    case .persons(let from, let to): "the persons aged \(from) to \(to)"
-    case .allAges: "the inhabitants of all ages"
-    case .other(let name): name
-    case nil: "nothing"
-    }
-  }
-
   func partlyCovered(_ coverage: String) -> String {
     "only \(coverage) of the weight has a value"
   }
-
-  var estimatedYear: String { "estimate" }
-
-  var calculated: String { "calculated in this report, not a letter of Eurostat's" }
-
-  func populationSource(_ source: String) -> String { "Population: \(source)." }
-
-  var fitOfRegion: String { "the side is the region" }
 
   func wholeRegions(_ territory: String) -> String {
     "\(territory) consists of the whole regions below; its values are computed from theirs."
   }
 
   func noComposite(_ territory: String, _ refusal: Refusal) -> String {
-    "No value is given for \(territory) as a whole: \(self.refusal(refusal))."
+    "No value is given for \(territory) as a whole: \(word(refusal))."
   }
 }

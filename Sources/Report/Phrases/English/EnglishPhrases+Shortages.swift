@@ -32,12 +32,6 @@ extension EnglishPhrases {
       + "same one by a title that is ICT only in part."
   }
 
-  func uncertain(_ items: [String]) -> String {
-    "Only by one of several readings of a title or code: \(items.joined(separator: "; "))."
-  }
-
-  var nothingShared: String { "No ICT unit group is in shortage on two sides." }
-
   func sharedNote(kinds: [String]) -> String {
     let joined =
       "Joined by unit groups of ISCO-08; titles for which one is only suggested are left out."
@@ -64,33 +58,19 @@ extension EnglishPhrases {
     }
   }
 
-  func reference(to text: ListReferenceText) -> String {
-    let count = text.count.map { ", \($0.part) of \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (\(text.kind), edition \(text.edition)\(count))"
-  }
-
-  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
-    verdict(
-      on: "ICT occupations are short",
-      [VerdictPart("confirmed by", confirmed), VerdictPart("not confirmed by", unconfirmed)],
-      separator: "; ")
-  }
-
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
       on: "\(text.name) are short",
       [
-        VerdictPart("confirmed by", text.named),
+        VerdictPart(word(.confirmedBy), text.named),
         VerdictPart(
-          "not confirmed by", text.near,
+          word(.notConfirmedBy), text.near,
           detail: ", where at most a unit group stands in which they may be hidden"),
-        VerdictPart("not confirmed by", text.absent),
-      ], separator: "; ")
+        VerdictPart(word(.notConfirmedBy), text.absent),
+      ])
       + " That they are missing more than others cannot be read from these lists: a list says what "
       + "stands on it, not in what order."
   }
-
-  var doubtfulTitles: String { "ICT in part or by their words alone, not counted" }
 
   func unread(_ count: Int) -> String {
     count == 1
@@ -110,27 +90,4 @@ extension EnglishPhrases {
     "Shortages, adult learning and ICT specialists side by side: specialists of regions are "
       + "estimates, a fair share is no target."
   }
-
-  func column(_ column: ShortageColumn) -> String {
-    switch column {
-    case .ictTitles: "ICT titles in shortage (core)"
-    case .sides: "Sides"
-    case .learning: "Adult learning, last four weeks"
-    case .specialists: "ICT specialists"
-    case .fairShare: "Missing to the same share of employment"
-    case .kind: "Kind of list"
-    }
-  }
-
-  func difference(_ kind: ListDifference.Kind) -> String {
-    switch kind {
-    case .stayed: "stayed"
-    case .entered: "entered"
-    case .left: "left"
-    case .renamed: "renamed"
-    case .split: "split"
-    case .merged: "merged"
-    }
-  }
-
 }

@@ -35,16 +35,6 @@ extension FrenchPhrases {
       + "le même par un intitulé qui ne relève des TIC qu'en partie."
   }
 
-  func uncertain(_ items: [String]) -> String {
-    labelled(
-      "Seulement par l'une des lectures possibles d'un intitulé ou d'un code",
-      items.joined(separator: semicolon)) + "."
-  }
-
-  var nothingShared: String {
-    "Aucun groupe de base des TIC n'est en pénurie de deux côtés."
-  }
-
   func sharedNote(kinds: [String]) -> String {
     let joined =
       "Rapprochement par groupes de base de la CITP-08\(semicolon)les intitulés pour lesquels un "
@@ -77,33 +67,19 @@ extension FrenchPhrases {
     return labelled(place, said)
   }
 
-  func reference(to text: ListReferenceText) -> String {
-    let count = text.count.map { ", \($0.part) sur \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (\(text.kind), édition \(text.edition)\(count))"
-  }
-
-  func verdict(confirmed: [String], unconfirmed: [String]) -> String {
-    verdict(
-      on: "Des métiers des TIC sont en pénurie",
-      [VerdictPart("confirmé par", confirmed), VerdictPart("non confirmé par", unconfirmed)],
-      separator: semicolon)
-  }
-
   func verdict(_ text: WatchVerdictText) -> String {
     verdict(
       on: "Les \(text.name) sont en pénurie",
       [
-        VerdictPart("confirmé par", text.named),
+        VerdictPart(word(.confirmedBy), text.named),
         VerdictPart(
-          "non confirmé par", text.near,
+          word(.notConfirmedBy), text.near,
           detail: ", où figure tout au plus un groupe de base qui peut les comprendre"),
-        VerdictPart("non confirmé par", text.absent),
-      ], separator: semicolon)
+        VerdictPart(word(.notConfirmedBy), text.absent),
+      ])
       + " Qu'ils manquent plus encore que les autres ne peut se lire dans ces listes\(colon)une "
       + "liste dit ce qui y figure, non dans quel ordre."
   }
-
-  var doubtfulTitles: String { "TIC en partie, ou par leurs seuls mots, non comptés" }
 
   func unread(_ count: Int) -> String {
     count == 1
@@ -124,27 +100,4 @@ extension FrenchPhrases {
     "Pénuries, formation des adultes et spécialistes des TIC côte à côte\(colon)les spécialistes "
       + "des régions sont des estimations, une part équitable n'est pas un objectif."
   }
-
-  func column(_ column: ShortageColumn) -> String {
-    switch column {
-    case .ictTitles: "Intitulés TIC en pénurie (noyau)"
-    case .sides: "Versants"
-    case .learning: "Formation des adultes, quatre semaines"
-    case .specialists: "Spécialistes des TIC"
-    case .fairShare: "Manque pour la même part de l'emploi"
-    case .kind: "Nature de la liste"
-    }
-  }
-
-  func difference(_ kind: ListDifference.Kind) -> String {
-    switch kind {
-    case .stayed: "resté"
-    case .entered: "entré"
-    case .left: "sorti"
-    case .renamed: "renommé"
-    case .split: "divisé"
-    case .merged: "fusionné"
-    }
-  }
-
 }

@@ -1,0 +1,20 @@
+import StatisticalModel
+
+extension ShortageList.Kind {
+  /// `country` is the one that the list holds in, since countries name their permits differently.
+  func words(in country: ReferenceArea?) -> LocalizedText {
+    switch self {
+    case .employmentService:
+      LocalizedText(
+        fr: "liste d'un service de l'emploi", nl: "lijst van een dienst voor arbeidsbemiddeling",
+        en: "list of an employment service")
+    case .workPermit:
+      LocalizedText(
+        fr: "liste pour les \(country == "FR" ? "autorisations" : "permis") de travail",
+        nl: "lijst voor arbeidsvergunningen", en: "list for work permits")
+    case .tensionIndex:
+      LocalizedText(fr: "indice de tension", nl: "spanningsindex", en: "tension index")
+    case .survey: LocalizedText(fr: "enquête", nl: "enquête", en: "survey")
+    }
+  }
+}
