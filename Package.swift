@@ -50,8 +50,17 @@ let package = Package(
     .target(
       name: "Aggregate",
       dependencies: [
-        "StatisticalModel", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "RealModule", package: "swift-numerics"),
+        "StatisticalModel", "Receipts", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Receipts",
+      dependencies: ["StatisticalModel", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "Occupations",
+      dependencies: [
+        "StatisticalModel", "Receipts", .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["StatisticalModel"], swiftSettings: strict),
@@ -59,7 +68,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Report", "Storage",
+        "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Occupations", "Receipts",
+        "Report", "Storage",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -98,6 +108,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "OccupationsTests", dependencies: ["Occupations", "StatisticalModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportTests", dependencies: ["Report", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -105,8 +118,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Aggregate", "Clean", "Ingest", "Pipeline", "Report", "StatisticalModel", "Storage",
-        "TestSupport",
+        "Aggregate", "Clean", "Ingest", "Occupations", "Pipeline", "Receipts", "Report",
+        "StatisticalModel", "Storage", "TestSupport",
       ],
       exclude: ["hand-mapped-titles.csv"],
       swiftSettings: strict),

@@ -1,81 +1,38 @@
 package import StatisticalModel
 
-/// Computes the results of a run.
+/// Computes the figures of a run: first what is observed, then what is computed of it.
 package enum Aggregator {
   /// The results of `input`, and the flaws met on the way.
   package static func results(
     of input: AggregateInput
-  ) -> (results: Results, findings: [Finding]) {
-    var findings: [Finding] = []
-    let receipts = ReceiptIssuer(snapshots: input.snapshots)
-    let geography = Geography(input.catalogue)
-    var series = SeriesBook(input, geography: geography, receipts: receipts, findings: &findings)
-    let populations = PopulationBook(input)
-    let finder = JumpFinder(input.catalogue)
-    let jumps = finder.jumps(in: series.all)
-    findings += jumps.map { finder.finding(of: $0, in: input.snapshots) }
-    let composites = TerritoryComposer(
-      catalogue: input.catalogue, series: series, geography: geography, populations: populations,
-      receipts: receipts
-    ).composites()
-    findings += CountryRebuilder(
-      input: input, series: series, geography: geography, populations: populations
-    ).findings()
-    for composite in composites { composite.series.map { series.add($0) } }
-    let gaps = GapCalculator(
-      catalogue: input.catalogue, series: series, geography: geography, composites: composites,
-      populations: populations, receipts: receipts)
-    let shortages = shortages(
-      of: input, geography: geography, receipts: receipts, findings: &findings)
-    let territories = TerritoryComparer(
-      catalogue: input.catalogue, series: series, geography: geography,
-      composites: composites)
-    let results = Results(
-      gaps: gaps.gaps(), series: series.all,
-      territories: input.catalogue.territories.map {
-        territories.result(for: $0)
-      },
-      shortages: shortages.entries, bridge: shortages.bridge,
-      jumps: jumps,
-      outlook: outlook(of: input, series: series, geography: geography, receipts: receipts))
-    findings += receipts.collisions(in: results)
-    return (results, findings)
+  ) -> (results: FigureResults, findings: [Finding]) {
+    let workspace = Workspace(input)
+    let (observed, choiceFindings) = ObservedSeries.chosen(in: workspace)
+    let jumps = JumpFinder(workspace.catalogue).jumps(in: observed.all)
+    let rebuilt = CountryRebuilder(workspace: workspace, series: observed).findings()
+    let composites = TerritoryComposer(workspace: workspace, series: observed).composites()
+    let completed = CompletedSeries(observed, with: composites)
+    let results = FigureResults(
+      series: completed.all, jumps: jumps, targets: targets(workspace, completed),
+      groups: groups(workspace, completed))
+    let jumpFindings = jumps.map { Finding.jump($0, in: workspace.snapshots) }
+    return (results, choiceFindings + jumpFindings + rebuilt)
   }
 
-  /// The titles of the newest lists, ordered by list, area and title, and what they say together.
-  private static func shortages(
-    of input: AggregateInput, geography: Geography, receipts: ReceiptIssuer,
-    findings: inout [Finding]
-  ) -> (entries: [ShortageEntry], bridge: ShortageBridge) {
-    let reader = ShortageReader(
-      catalogue: input.catalogue, snapshots: input.snapshots, receipts: receipts,
-      languages: Set((input.lists + input.earlierLists).map(\.list.language)))
-    let entries = input.lists.flatMap { reader.entries(of: $0, findings: &findings) }
-      .sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) }
-    // The flaws of earlier editions were told when they were the newest.
-    var told: [Finding] = []
-    let earlier = input.earlierLists.flatMap { reader.entries(of: $0, findings: &told) }
-    let bridge = BridgeBuilder(catalogue: input.catalogue, geography: geography)
-      .bridge(of: entries, earlier: earlier)
-    return (entries, bridge)
+  private static func targets(
+    _ workspace: Workspace, _ series: CompletedSeries
+  ) -> TargetResults {
+    TargetResults(
+      gaps: GapCalculator(workspace: workspace, series: series).gaps(),
+      trajectories: TrajectoryCalculator(workspace: workspace, series: series).trajectories(),
+      apportionments: FairShareCalculator(workspace: workspace, series: series).apportionments())
   }
 
-  private static func outlook(
-    of input: AggregateInput, series: SeriesBook, geography: Geography, receipts: ReceiptIssuer
-  ) -> Outlook {
-    let catalogue = input.catalogue
-    return Outlook(
-      trajectories: TrajectoryCalculator(
-        catalogue: catalogue, series: series, receipts: receipts
-      ).trajectories(),
-      apportionments: FairShareCalculator(
-        input: input, series: series, geography: geography, receipts: receipts
-      ).apportionments(),
-      parities: ParityCalculator(
-        catalogue: catalogue, series: series, receipts: receipts
-      ).parities(),
-      convergences: ConvergenceCalculator(
-        catalogue: catalogue, series: series, geography: geography, receipts: receipts
-      ).convergences())
+  private static func groups(_ workspace: Workspace, _ series: CompletedSeries) -> GroupResults {
+    let comparer = TerritoryComparer(workspace: workspace, series: series)
+    return GroupResults(
+      territories: workspace.geography.territories.map(comparer.result),
+      parities: ParityCalculator(workspace: workspace, series: series).parities(),
+      convergences: ConvergenceCalculator(workspace: workspace, series: series).convergences())
   }
 }

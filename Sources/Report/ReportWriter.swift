@@ -14,7 +14,7 @@ package enum ReportWriter {
   package static func files(
     for input: ReportInput, languages: [Language], territories: [TerritoryID]?
   ) -> [ReportFile] {
-    let chosen = input.results.territories.filter {
+    let chosen = input.figures.groups.territories.filter {
       territories?.contains($0.territory.id) ?? true
     }
     let written = Language.allCases.filter(languages.contains)

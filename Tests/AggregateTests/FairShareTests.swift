@@ -88,7 +88,7 @@ struct FairShareTests {
   @Test("A region's estimate stays within its range, the rest of the country included")
   func estimate() throws {
     let region = ActivityProfile.Part(
-      employment: 0.25, intensity: 0.49, lineages: [], flags: .none)
+      employment: 0.25, intensity: 0.49, cells: [], flags: .none)
     let estimate = try #require(
       region.specialists(
         of: Self.number("100000"), damping: Self.number("0.5")))

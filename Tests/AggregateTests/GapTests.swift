@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 struct GapTests {
@@ -36,8 +37,8 @@ struct GapTests {
     ])
   ).results
 
-  private func gap(_ target: TargetID, _ area: ReferenceArea) throws -> GapResult {
-    try #require(Self.results.gaps.first { $0.target.id == target && $0.area == area })
+  private func gap(_ target: TargetID, _ area: Place) throws -> GapResult {
+    try #require(Self.results.targets.gaps.first { $0.target.id == target && $0.area == area })
   }
 
   @Test(
@@ -49,9 +50,9 @@ struct GapTests {
       ("belgian", "BE25", "12.1", 2023, "3.9", "75.625"),
       ("learning", "FRX9", "8.0", 2023, "7.0", "53.33333333"),
       ("specialists", "EU27_2020", "10450.8", 2025, "9549.2", "52.254"),
-    ] as [(TargetID, ReferenceArea, String, Int, String, String)])
+    ] as [(TargetID, Place, String, Int, String, String)])
   func aGapIsTheTargetMinusTheLatestValue(
-    target: TargetID, area: ReferenceArea, value: String, year: Int, expected: String,
+    target: TargetID, area: Place, value: String, year: Int, expected: String,
     share: String
   ) throws {
     let gap = try gap(target, area)
@@ -80,9 +81,9 @@ struct GapTests {
       ("learning", "NO", .notAMember), ("specialists", "BE", .notApportioned),
       ("specialists", "NO", .notAMember), ("learning", "FR3", .discontinuedCode),
       ("learning", "ZZ1", .unknownCode),
-    ] as [(TargetID, ReferenceArea, Refusal)])
+    ] as [(TargetID, Place, Refusal)])
   func anAreaThatIsNotHeldAgainstATargetKeepsItsValue(
-    target: TargetID, area: ReferenceArea, refusal: Refusal
+    target: TargetID, area: Place, refusal: Refusal
   ) throws {
     let gap = try gap(target, area)
     #expect(gap.refusal == refusal)
@@ -92,10 +93,10 @@ struct GapTests {
   }
 
   @Test(
-    arguments: [("nothing", "EU27_2020", .notInBundledData)] as [(TargetID, ReferenceArea, Refusal)]
+    arguments: [("nothing", "EU27_2020", .notInBundledData)] as [(TargetID, Place, Refusal)]
   )
   func aTargetWithoutFiguresIsRefusedForItsOwnArea(
-    target: TargetID, area: ReferenceArea, refusal: Refusal
+    target: TargetID, area: Place, refusal: Refusal
   ) throws {
     let gap = try gap(target, area)
     #expect(gap.refusal == refusal)
@@ -104,7 +105,7 @@ struct GapTests {
   }
 
   @Test func aCountrysTargetConcernsTheCountryAndItsRegionsAlone() {
-    let areas = Self.results.gaps.filter { $0.target.id == "belgian" }.map(\.area)
+    let areas = Self.results.targets.gaps.filter { $0.target.id == "belgian" }.map(\.area)
     #expect(areas == ["BE", "BE25"])
   }
 
@@ -115,7 +116,7 @@ struct GapTests {
   }
 
   @Test func gapsStandInTheOrderOfIndicatorTargetAndArea() {
-    let keys = Self.results.gaps.map {
+    let keys = Self.results.targets.gaps.map {
       [$0.target.indicator.text, $0.target.id.text, $0.area.text]
     }
     #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
@@ -123,7 +124,8 @@ struct GapTests {
 
   @Test func everyFigureHasAReceiptOfItsOwn() {
     let receipts =
-      Self.results.gaps.map(\.receipt) + Self.results.series.flatMap { $0.points.map(\.receipt) }
+      Self.results.targets.gaps.map(\.receipt)
+      + Self.results.series.flatMap { $0.points.map(\.receipt) }
     #expect(Set(receipts).count == receipts.count)
   }
 }

@@ -14,10 +14,10 @@ struct MemberAggregationTests {
       area: ReferenceArea(area), value: DecimalNumber(parts[0]),
       flags: Flags(parts.dropFirst().joined()),
       weight: weight.map {
-        Derivation.Weight(
-          persons: DecimalNumber(significand: $0), population: "Y25-64", year: 2023,
+        Weight(
+          Quantity(DecimalNumber(significand: $0), .persons), of: .persons("Y25-64"), year: 2023,
           source: "table")
-      }, lineage: nil)
+      }, cell: nil)
   }
 
   private static func aggregation(isCount: Bool = false) -> MemberAggregation {
@@ -135,8 +135,9 @@ struct MemberAggregationTests {
             MemberAggregation.sum(group.compactMap { $0.weight?.persons }))
           return Derivation.Input(
             area: ReferenceArea("P\(index)"), value: value, flags: .none,
-            weight: Derivation.Weight(
-              persons: persons, population: "Y25-64", year: 2023, source: "table"), lineage: nil)
+            weight: Weight(
+              Quantity(persons, .persons), of: .persons("Y25-64"), year: 2023, source: "table"),
+            cell: nil)
         }
         guard !leaves.isEmpty else { continue }
         let direct = try #require(Self.value(aggregation.outcome(of: leaves)))
@@ -167,7 +168,7 @@ struct MemberAggregationTests {
           : Derivation.Input(
             area: member.area,
             value: DecimalNumber(significand: Int64.random(in: 0...100, using: &generator)),
-            flags: .none, weight: member.weight, lineage: nil)
+            flags: .none, weight: member.weight, cell: nil)
       }
       let value = try #require(Self.value(Self.aggregation().outcome(of: completed)))
       #expect(bounds.contains(value))

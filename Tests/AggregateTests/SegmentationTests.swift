@@ -155,7 +155,7 @@ struct SegmentationTests {
 
 @Suite("Segments of a territory")
 struct CompositeSegmentsTests {
-  private static func member(_ area: ReferenceArea, _ places: [(Int, [SegmentReason])])
+  private static func member(_ area: Place, _ places: [(Int, [SegmentReason])])
     -> IndicatorSeries
   {
     IndicatorSeries(
@@ -176,9 +176,10 @@ struct CompositeSegmentsTests {
         Derivation.Input(
           area: area, value: weight.map { _ in DecimalNumber(significand: 1) }, flags: .none,
           weight: weight.map {
-            Derivation.Weight(
-              persons: DecimalNumber(significand: $0), population: "T", year: 2020, source: "x")
-          }, lineage: nil)
+            Weight(
+              Quantity(DecimalNumber(significand: $0), .persons), of: .persons(.all), year: 2020,
+              source: "x")
+          }, cell: nil)
       })
   }
 

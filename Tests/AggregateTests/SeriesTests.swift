@@ -1,10 +1,11 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Aggregate
 
 struct SeriesChoiceTests {
-  private func aggregate(_ datasets: [Dataset]) -> (results: Results, findings: [Finding]) {
+  private func aggregate(_ datasets: [Dataset]) -> (results: FigureResults, findings: [Finding]) {
     Specimens.aggregate(
       datasets,
       catalogue: Specimens.catalogue(targets: [
@@ -48,7 +49,8 @@ struct SeriesChoiceTests {
       dataflow: "national", editions: [],
       series: ["Y18-64", "Y25-64"].map { age in
         DatasetSeries(
-          key: SeriesKey(["geo": "BE", "unit": "PC", "age": age]), area: "BE", recodedFrom: nil,
+          key: SeriesKey(["geo": "BE", "unit": "PC", "age": age], frequency: .annual), area: "BE",
+          recodedFrom: nil,
           observations: [Specimens.observation("1", year: 2023)])
       })
     let outcome = aggregate([twice])
@@ -102,7 +104,8 @@ struct SeriesChoiceTests {
       dataflow: "regional", editions: [],
       series: [
         DatasetSeries(
-          key: SeriesKey(["geo": "BE", "unit": "PC"]), area: "BE", recodedFrom: nil,
+          key: SeriesKey(["geo": "BE", "unit": "PC"], frequency: .quarterly), area: "BE",
+          recodedFrom: nil,
           observations: [
             Observation(
               period: quarter, value: DecimalNumber("13"), flags: .none,

@@ -15,7 +15,7 @@ struct TerritoryTests {
         Specimens.target(
           "specialists", indicator: "count", value: "20000", unit: "THS_PER", forOthers: .none),
       ]))
-    let territory = try #require(outcome.results.territories.first)
+    let territory = try #require(outcome.results.groups.territories.first)
     return try #require(territory.comparisons.first { $0.indicator.id == indicator })
   }
 
@@ -78,10 +78,12 @@ struct TerritoryTests {
         "national", [("EU27_2020", "PC", [2023: "12.8"]), ("NO", "PC", [2023: "20.1"])])
     ]
     let catalogue = Specimens.catalogue(
-      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")],
-      territory: Specimens.territory(sides: ["NO"]))
-    let results = Specimens.aggregate(datasets, catalogue: catalogue).results
-    let comparison = try #require(results.territories.first?.comparisons.first)
+      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")])
+    let geography = SmallWorld.geography(territories: [SmallWorld.territory(sides: ["NO"])])
+    let results = Specimens.aggregate(
+      datasets, catalogue: catalogue, geography: geography
+    ).results
+    let comparison = try #require(results.groups.territories.first?.comparisons.first)
     #expect(comparison.rows.map(\.area) == ["NO", "border", "EU27_2020"])
     #expect(comparison.rows.map { $0.figure?.value.description } == ["20.1", nil, "12.8"])
     #expect(comparison.rows.map(\.refusal) == [.notAMember, .partPopulationUnknown, nil])
@@ -94,16 +96,18 @@ struct TerritoryTests {
     ])
     #expect(comparison.period == nil)
     #expect(comparison.refusal == .noCommonPeriod)
-    #expect(comparison.rows.allSatisfy { ($0.newer == nil) == ($0.receipt == nil) })
+    #expect(comparison.rows.allSatisfy { $0.figure == nil })
   }
 
   @Test func aCountryWithoutAFigureLacksDataAndNoRegionalTable() throws {
     let catalogue = Specimens.catalogue(
-      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")],
-      territory: Specimens.territory(sides: ["BE", "FR"]))
+      targets: [Specimens.target("learning", indicator: "rate", value: "15", unit: "PC")])
+    let geography = SmallWorld.geography(territories: [SmallWorld.territory(sides: ["BE", "FR"])])
     let datasets = [Specimens.dataset("national", [("BE", "PC", [2023: "11.1"])])]
-    let results = Specimens.aggregate(datasets, catalogue: catalogue).results
-    let comparison = try #require(results.territories.first?.comparisons.first)
+    let results = Specimens.aggregate(
+      datasets, catalogue: catalogue, geography: geography
+    ).results
+    let comparison = try #require(results.groups.territories.first?.comparisons.first)
     #expect(comparison.rows.first { $0.area == "FR" }?.refusal == .notInBundledData)
   }
 
@@ -115,21 +119,16 @@ struct TerritoryTests {
 extension TerritoryTests {
   @Test func anOnlyRegionIsFoundUnderTheCodeOfItsCountry() {
     let areas = [
-      Specimens.area("LU", .country, level: 0, parent: nil, member: true),
-      Specimens.area("LU0", .region, level: 1, parent: "LU", member: true),
-      Specimens.area("LU00", .region, level: 2, parent: "LU0", member: true),
-      Specimens.area("BE", .country, level: 0, parent: nil, member: true),
-      Specimens.area("BE1", .region, level: 1, parent: "BE", member: true),
-      Specimens.area("BE10", .region, level: 2, parent: "BE1", member: true),
-      Specimens.area("BE2", .region, level: 1, parent: "BE", member: true),
-      Specimens.area("BE3", .region, level: 1, parent: "BE", member: true, editions: [.nuts2013]),
+      SmallWorld.area("LU", .country, level: 0, parent: nil, member: true),
+      SmallWorld.area("LU0", .region, level: 1, parent: "LU", member: true),
+      SmallWorld.area("LU00", .region, level: 2, parent: "LU0", member: true),
+      SmallWorld.area("BE", .country, level: 0, parent: nil, member: true),
+      SmallWorld.area("BE1", .region, level: 1, parent: "BE", member: true),
+      SmallWorld.area("BE10", .region, level: 2, parent: "BE1", member: true),
+      SmallWorld.area("BE2", .region, level: 1, parent: "BE", member: true),
+      SmallWorld.area("BE3", .region, level: 1, parent: "BE", member: true, editions: [.nuts2013]),
     ]
-    let geography = Geography(
-      ReferenceCatalogue(
-        indicators: [], targets: [],
-        areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), changes: [],
-        territories: [], datasets: [:], flags: [], shortageLists: [], occupations: [:],
-        crosswalks: []))
+    let geography = SmallWorld.geography(areas, territories: [])
     #expect(geography.codes(ofGround: "LU00") == ["LU00", "LU0", "LU"])
     #expect(geography.codes(ofGround: "LU0") == ["LU0", "LU00", "LU"])
     #expect(geography.isSameGround("LU", "LU00"))

@@ -20,9 +20,9 @@ struct TrendLawTests {
           receipt: Receipt(digest: [0, 0, 0, 0, 0]))
       })
     let goal = Target(
-      id: "t", area: "EU27_2020", indicator: "rate", label: Specimens.text("t"),
+      id: "t", area: "EU27_2020", indicator: "rate", label: SmallWorld.text("t"),
       quantity: Quantity(target, Unit("THS_PER")), period: .year(year), status: .inForce,
-      forOthers: .benchmark, source: Specimens.text("law"))
+      forOthers: .benchmark, source: SmallWorld.text("law"))
     return calculator.trend(of: series, to: goal, refusal: nil)
   }
 

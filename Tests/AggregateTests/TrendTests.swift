@@ -26,9 +26,9 @@ struct TrendTests {
 
   private static func target(_ value: String, _ year: Int, unit: String = "PC") -> Target {
     Target(
-      id: "t", area: "EU27_2020", indicator: "rate", label: Specimens.text("t"),
+      id: "t", area: "EU27_2020", indicator: "rate", label: SmallWorld.text("t"),
       quantity: Quantity(DecimalNumber(value) ?? .zero, Unit(unit)), period: .year(year),
-      status: .inForce, forOthers: .benchmark, source: Specimens.text("law"))
+      status: .inForce, forOthers: .benchmark, source: SmallWorld.text("law"))
   }
 
   private static func trend(

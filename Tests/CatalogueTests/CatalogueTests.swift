@@ -14,14 +14,14 @@ struct CatalogueTests {
       "adult-learning-4-weeks", "adult-learning-12-months-lfs", "adult-learning-12-months-aes",
       "adult-learning-12-months-aes-without-gojt", "above-basic-digital-skills",
     ]
-    let known = catalogue.indicators.map(\.id)
+    let known = catalogue.figures.indicators.map(\.id)
     #expect(promised.filter { !known.contains($0) } == [])
-    #expect(catalogue.territories.first?.id == "eurometropole")
-    #expect(catalogue.territories.first?.sides.map(\.region) == ["BE25", "BE32", "FRE1"])
-    #expect(catalogue.areas[ReferenceCatalogue.union]?.kind == .aggregate)
-    #expect(catalogue.areas.values.count { $0.kind == .country && $0.isMember } == 27)
+    #expect(catalogue.geography.territories.first?.id == "eurometropole")
+    #expect(catalogue.geography.territories.first?.sides.map(\.region) == ["BE25", "BE32", "FRE1"])
+    #expect(catalogue.geography.areas["EU27_2020"]?.kind == .aggregate)
+    #expect(catalogue.geography.areas.values.count { $0.kind == .country && $0.isMember } == 27)
     #expect(
-      catalogue.shortageLists.map(\.id) == [
+      catalogue.occupations.lists.map(\.id) == [
         "vdab", "wallonia", "actiris", "france-tension", "forem", "france-travail",
       ])
   }
@@ -29,7 +29,7 @@ struct CatalogueTests {
   @Test("Each target of the shipped catalogue is in the unit of its indicator, as published")
   func shippedTargets() throws {
     let catalogue = try CatalogueReader.read(try CatalogueSources.shipped())
-    let union = catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
+    let union = catalogue.figures.targets.filter { $0.area == "EU27_2020" }
     #expect(
       union.map { "\($0.indicator) \($0.quantity.value) \($0.quantity.unit.code) \($0.period)" }
         == [
@@ -44,7 +44,7 @@ struct CatalogueTests {
     var files = SampleCatalogue.files
     files["targets.csv"] = files["targets.csv"]?.replacing("20000,THS_PER", with: "20,MIO_PER")
     let catalogue = try CatalogueReader.read(try CatalogueSources(files))
-    let target = try #require(catalogue.targets.last)
+    let target = try #require(catalogue.figures.targets.last)
     #expect(target.quantity == Quantity(DecimalNumber(significand: 20000), Unit("THS_PER")))
   }
 
@@ -57,7 +57,7 @@ struct CatalogueTests {
     "FAP leads to ISCO-08 by way of ROME, sorted and without repetition", arguments: compositions)
   func composition(code: String, occupations: [Occupation]) throws {
     for sources in [try CatalogueSources.shipped(), try CatalogueSources(SampleCatalogue.files)] {
-      let crosswalks = try CatalogueReader.read(sources).crosswalks
+      let crosswalks = try CatalogueReader.read(sources).occupations.crosswalks
       let mappings = crosswalks.filter { $0.system == "FAP-2009" && $0.code == code }
       #expect(mappings.flatMap(\.occupations) == occupations)
       // A family that only a reading by content leads from has no official unit group.
@@ -68,7 +68,8 @@ struct CatalogueTests {
 
   @Test("Only the official reading of a ROME code counts")
   func readings() throws {
-    let crosswalks = try CatalogueReader.read(CatalogueSources(SampleCatalogue.files)).crosswalks
+    let crosswalks = try CatalogueReader.read(CatalogueSources(SampleCatalogue.files)).occupations
+      .crosswalks
     let mapping = crosswalks.first { $0.system == "ROME-3" && $0.code == "M1805" }
     #expect(mapping?.occupations == ["2519"])
     #expect(
@@ -78,7 +79,7 @@ struct CatalogueTests {
 
   @Test("Areas without names in the report's languages keep their national name")
   func nationalName() throws {
-    let areas = try CatalogueReader.read(CatalogueSources(SampleCatalogue.files)).areas
+    let areas = try CatalogueReader.read(CatalogueSources(SampleCatalogue.files)).geography.areas
     #expect(areas["FR30"]?.names == nil)
     #expect(areas["FR30"]?.name(in: .french) == "Nord - Pas-de-Calais")
     #expect(areas["BE25"]?.name(in: .dutch) == "West-Vlaanderen")

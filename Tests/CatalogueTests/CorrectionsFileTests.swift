@@ -11,7 +11,8 @@ struct CorrectionsFileTests {
   ) throws -> [Correction] {
     let catalogue = try CatalogueReader.read(CatalogueSources(SampleCatalogue.files))
     return try CorrectionsFile.read(
-      texts.map { CatalogueSources.Text(file: $0.file, text: $0.text) }, catalogue: catalogue)
+      texts.map { CatalogueSources.Text(file: $0.file, text: $0.text) },
+      catalogue: catalogue.figures)
   }
 
   /// The message with which files are refused; nil where they are read.

@@ -28,10 +28,10 @@ struct EditionTests {
   @Test("The next edition is a column and its rows")
   func nextEdition() throws {
     let catalogue = try Self.withNextEdition()
-    #expect(catalogue.nutsEditions.map(\.year) == [2013, 2016, 2021, 2024, 2027])
-    #expect(catalogue.reportEdition == NUTSEdition(2027))
-    #expect(catalogue.areas["FRE1"]?.editions.contains(NUTSEdition(2027)) == false)
-    #expect(catalogue.changes.last?.to == "FRX1")
+    #expect(catalogue.geography.editions.map(\.year) == [2013, 2016, 2021, 2024, 2027])
+    #expect(catalogue.geography.reportEdition == NUTSEdition(2027))
+    #expect(catalogue.geography.areas["FRE1"]?.editions.contains(NUTSEdition(2027)) == false)
+    #expect(catalogue.geography.changes.last?.to == "FRX1")
   }
 
   struct Shipped: CustomTestStringConvertible, Sendable {

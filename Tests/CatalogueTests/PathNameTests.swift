@@ -79,7 +79,7 @@ struct PathNameTests {
     var files = SampleCatalogue.files
     files["territories.csv"] = files["territories.csv"]?.replacing("\nlys,", with: "\n\(id),")
     let catalogue = try CatalogueReader.read(try CatalogueSources(files))
-    #expect(catalogue.territories.map(\.id.text) == [id])
+    #expect(catalogue.geography.territories.map(\.id.text) == [id])
   }
 
   private func sources(with id: String, at place: PathPlace) throws -> CatalogueSources {

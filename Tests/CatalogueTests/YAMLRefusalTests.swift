@@ -23,7 +23,7 @@ struct YAMLRefusalTests {
         + "the syntax there"),
     Refusal(
       "an unknown key", in: file, "  unit: PC\n", to: "  unit: PC\n  colour: red\n",
-      "indicators.yml:9:3: error: 'colour' is no key of this entry; use one of: id, role, "
+      "indicators.yml:9:3: error: 'colour' is no key of this entry; use one of: id, role, frequency, "
         + "label, measure, unit, decimals, noise, plausible, sources, breaks, weight, note"),
     Refusal(
       "a missing key", in: file, "  unit: PC\n", to: "",

@@ -37,7 +37,8 @@ struct AreaRebuilderTests {
   /// One series an area; one cell a year from 2018, such as `12.1 b`.
   private static func series(_ area: String, unit: String, _ cells: [String]) -> DatasetSeries {
     DatasetSeries(
-      key: SeriesKey(["geo": area, "unit": unit]), area: ReferenceArea(area), recodedFrom: nil,
+      key: SeriesKey(["geo": area, "unit": unit], frequency: .annual), area: ReferenceArea(area),
+      recodedFrom: nil,
       observations: cells.enumerated().map { index, cell in
         let parts = cell.split(separator: " ").map(String.init)
         return Observation(
@@ -51,7 +52,7 @@ struct AreaRebuilderTests {
   private static func cells(
     of area: ReferenceArea, unit: String = "NR", in series: [DatasetSeries]
   ) -> [String] {
-    let found = rebuilder.rebuilt(series).series.first {
+    let found = rebuilder.rebuilt(series, of: "t").series.first {
       $0.area == area && $0.key["unit"] == unit
     }
     return (found?.observations ?? []).map { observation in
@@ -62,7 +63,7 @@ struct AreaRebuilderTests {
   }
 
   private static func notes(_ series: [DatasetSeries]) -> [String] {
-    rebuilder.rebuilt(series).notes
+    rebuilder.rebuilt(series, of: "t").notes
       .map { Finding.of($0, at: SourceLocation(file: "t.tsv")).message }.sorted()
   }
 
@@ -178,7 +179,7 @@ struct AreaRebuilderTests {
     var generator = SeededGenerator(seed: 31)
     for _ in 0..<200 {
       let series = Self.randomSeries(unit: unit, &generator)
-      let outcome = Self.rebuilder.rebuilt(series)
+      let outcome = Self.rebuilder.rebuilt(series, of: "t")
       #expect(outcome.derived == 30)
       for year in 2018..<2023 {
         func total(_ areas: [String]) throws -> DecimalNumber {
@@ -196,9 +197,9 @@ struct AreaRebuilderTests {
     var generator = SeededGenerator(seed: 32)
     for unit in ["NR", "THS_PER", "PC"] {
       let series = Self.randomSeries(unit: unit, &generator)
-      let outcome = Self.rebuilder.rebuilt(series)
+      let outcome = Self.rebuilder.rebuilt(series, of: "t")
       for _ in 0..<20 {
-        let shuffled = Self.rebuilder.rebuilt(series.shuffled(using: &generator))
+        let shuffled = Self.rebuilder.rebuilt(series.shuffled(using: &generator), of: "t")
         #expect(shuffled.series == outcome.series)
         #expect(shuffled.notes == outcome.notes)
       }
@@ -212,7 +213,7 @@ struct AreaRebuilderTests {
       let series = Self.randomSeries(unit: "NR", &generator).filter { _ in
         Bool.random(using: &generator)
       }
-      let outcome = Self.rebuilder.rebuilt(series)
+      let outcome = Self.rebuilder.rebuilt(series, of: "t")
       for old in series { #expect(outcome.series.contains(old)) }
       let derived = outcome.series.flatMap(\.observations).count { $0.derivation != nil }
       #expect(derived == outcome.derived)
@@ -247,10 +248,11 @@ extension AreaRebuilderTests {
       harmoniser: AreaHarmoniser(
         areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), changes: changes,
         edition: .nuts2024), rules: .standard)
-    let counts = rebuilder.rebuilt([
-      Self.series("AA1", unit: "NR", ["1"]), Self.series("AA2", unit: "NR", ["2"]),
-      Self.series("AA4", unit: "NR", ["4"]),
-    ])
+    let counts = rebuilder.rebuilt(
+      [
+        Self.series("AA1", unit: "NR", ["1"]), Self.series("AA2", unit: "NR", ["2"]),
+        Self.series("AA4", unit: "NR", ["4"]),
+      ], of: "t")
     #expect(
       counts.series.map { "\($0.area) \($0.observations[0].value ?? .zero)" } == [
         "AA1 1", "AA2 2", "AA3 3", "AA4 4", "AA6 7",

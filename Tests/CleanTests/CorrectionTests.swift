@@ -11,7 +11,8 @@ struct CorrectionTests {
   ) -> Correction {
     Correction(
       location: SourceLocation(file: "corrections/c.yml", line: line, column: 3), dataflow: "t",
-      edition: nil, key: SeriesKey(["sex": "T", "geo": area]), period: .year(2022),
+      edition: nil, key: SeriesKey(["sex": "T", "geo": area], frequency: .annual),
+      period: .year(2022),
       action: action, reason: "it was misprinted", source: "a letter",
       expected: Correction.Statement(
         value: value.flatMap { DecimalNumber($0) }, flags: Flags(flags)))

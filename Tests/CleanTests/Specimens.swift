@@ -65,26 +65,30 @@ enum Specimens {
   ]
 
   static let catalogue = ReferenceCatalogue(
-    indicators: [
-      Indicator(
-        id: "rate", label: text, measure: text, unit: Unit("PC"), role: .indicator, decimals: 1,
-        noise: nil, plausible: .zero...DecimalNumber(significand: 100),
-        sources: [
-          Indicator.Source(dataflow: "t", scopes: [.national], filter: ["sex": ["T"]])
-        ], breaks: [], note: nil)
-    ],
-    targets: [], areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }),
-    changes: [
-      NUTSChange(
-        fromEdition: .nuts2013, from: "FR10", toEdition: .nuts2016, to: "FR10", relation: .recode,
-        persons: nil),
-      NUTSChange(
-        fromEdition: .nuts2013, from: "FR30", toEdition: .nuts2016, to: "FRE1", relation: .recode,
-        persons: nil),
-    ],
-    territories: [], datasets: [:],
-    flags: "bdepu".utf8.map { FlagMeaning(letter: $0, meaning: text) }, shortageLists: [],
-    occupations: [:], crosswalks: [])
+    geography: Geography(
+      areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0) }), territories: [],
+      union: "EU27_2020",
+      changes: [
+        NUTSChange(
+          fromEdition: .nuts2013, from: "FR10", toEdition: .nuts2016, to: "FR10",
+          relation: .recode, persons: nil),
+        NUTSChange(
+          fromEdition: .nuts2013, from: "FR30", toEdition: .nuts2016, to: "FRE1",
+          relation: .recode, persons: nil),
+      ]),
+    figures: FigureCatalogue(
+      indicators: [
+        Indicator(
+          id: "rate", label: text, measure: text, unit: Unit("PC"), role: .indicator, decimals: 1,
+          noise: nil, plausible: .zero...DecimalNumber(significand: 100),
+          sources: [
+            Indicator.Source(dataflow: "t", scopes: [.national], filter: ["sex": ["T"]])
+          ], breaks: [], note: nil)
+      ],
+      targets: [],
+      tables: TableCatalogue(
+        datasets: [:], flags: "bdepu".utf8.map { FlagMeaning(letter: $0, meaning: text) })),
+    occupations: OccupationCatalogue(lists: [], groups: [:], crosswalks: []))
 
   private static let text = LocalizedText(french: "x", dutch: "x", english: "x")
 }

@@ -53,7 +53,7 @@ struct BadCatalogueTests {
     BadInput(
       "a misspelt key", in: indicators, "decimals: 1\n  noise: {", to: "decimal: 1\n  noise: {",
       "data/catalogue/indicators.yml:9:3: error: 'decimal' is no key of this entry; use "
-        + "one of: id, role, label, measure, unit, decimals, noise, plausible, sources, "
+        + "one of: id, role, frequency, label, measure, unit, decimals, noise, plausible, sources, "
         + "breaks, weight, note"),
     BadInput(
       "broken YAML", in: indicators, "value: \"1.5\"", to: "value: \"1.5",

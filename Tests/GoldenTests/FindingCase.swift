@@ -36,6 +36,10 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       let copy = west.replacing("12.1", with: "21.1")
       $0.write(SampleSnapshots.learningText + copy, to: learning)
     },
+    FindingCase(.contradictoryPeriod) {
+      let quarterly = "Q,PC,T,Y25-64,BE25\t: \t: \t: \t: \t12.1 \n"
+      $0.write(SampleSnapshots.learningText + quarterly, to: learning)
+    },
     FindingCase(.implausibleValue) { try $0.edit(learning, "12.1 ", to: "121 ") },
     FindingCase(.implausibleJump) {
       try $0.edit(learning, "12.1 ", to: "32.1 ")

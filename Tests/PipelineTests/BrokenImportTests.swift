@@ -58,7 +58,7 @@ struct BrokenImportTests {
     let files = try folder.contents(of: Self.place)
     try breakOff(at: step)
     #expect(try SnapshotStore(folder: data).snapshots().map(\.path) == before)
-    #expect(try Run.compute(data).input.findings.allSatisfy { $0.severity < .error })
+    #expect(try Run.compute(data).input.quality.findings.allSatisfy { $0.severity < .error })
     // The next import of anything: here the same again.
     let outcome = try run()
     #expect(outcome.path == stored.path)

@@ -1,4 +1,4 @@
-import Aggregate
+import Occupations
 import StatisticalModel
 import TestSupport
 import Testing
@@ -9,7 +9,8 @@ import Testing
 /// see `RealTitleTests`.
 struct EverydayTitleTests {
   private static let proposers = Result {
-    let lexicon = try DataFolder(path: Repository.path("data")).catalogue().titles.lexicon
+    let lexicon = try DataFolder(path: Repository.path("data")).catalogue().occupations.titles
+      .lexicon
     return Dictionary(
       uniqueKeysWithValues: ["fr", "nl", "de"].map { ($0, TitleProposer(lexicon, language: $0)) })
   }

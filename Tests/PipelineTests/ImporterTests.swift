@@ -76,7 +76,8 @@ struct ImporterTests {
     let outcome = try Importer(into: data, edition: edition, scope: .partial, options: .silent)
       .run(path: path, as: .dataset("jvs"))
     #expect(outcome.extent == .table(series: 1, observations: 1, used: nil))
-    #expect(try Run.compute(data).input.findings.map(\.code) == [.recodedArea, .unusedSnapshot])
+    #expect(
+      try Run.compute(data).input.quality.findings.map(\.code) == [.recodedArea, .unusedSnapshot])
   }
 
   @Test("A failure stores neither the file nor its origin")

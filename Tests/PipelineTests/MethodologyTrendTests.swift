@@ -8,17 +8,18 @@ import Testing
 /// The examples of pace, arrival and shares in docs/methodology.md, computed again.
 @Suite("Examples of trends in the methodology")
 struct MethodologyTrendTests {
-  private static let results: Result<Results, PipelineError> = Result { () throws(PipelineError) in
-    try Run.compute(DataFolder(path: Repository.path("data"))).input.results
+  private static let results: Result<FigureResults, PipelineError> = Result {
+    () throws(PipelineError) in
+    try Run.compute(DataFolder(path: Repository.path("data"))).input.figures
   }
 
   private func page() throws -> String {
     try String(contentsOfFile: Repository.path("docs/methodology.md"), encoding: .utf8)
   }
 
-  private func gap(_ target: TargetID, _ area: ReferenceArea) throws -> GapResult {
+  private func gap(_ target: TargetID, _ area: Place) throws -> GapResult {
     try #require(
-      try Self.results.get().gaps.first {
+      try Self.results.get().targets.gaps.first {
         $0.target.id == target && $0.area == area && $0.sex == "T"
       })
   }
@@ -38,7 +39,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func paces() throws {
-    let areas: [ReferenceArea] = ["BE25", "BE32", "FRE1"]
+    let areas: [Place] = ["BE25", "BE32", "FRE1"]
     let trends = try areas.map { try #require(gap("adult-learning-2020", $0).trend) }
     let paces = try trends.map { try #require($0.pace.value).perYear.description }
     #expect(
@@ -59,7 +60,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func progress() throws {
-    let cases: [(TargetID, ReferenceArea, String)] = [
+    let cases: [(TargetID, Place, String)] = [
       ("digital-decade-basic-skills", "EU27_2020", "basic digital skills of the Union "),
       ("digital-decade-basic-skills", "BE", "of Belgium "),
       ("digital-decade-basic-skills", "FR", "of France "),
@@ -74,7 +75,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func arrivals() throws {
-    let cases: [(ReferenceArea, String, String)] = [
+    let cases: [(Place, String, String)] = [
       ("BE25", "2.9 ÷ 0.4 = 7.25 years after 2023, in ", "West Flanders"),
       ("BE32", "9.9 ÷ 0.3 = 33 years, in ", "Hainaut"),
       ("FRE1", "2.0 ÷ 1.7 = 1.18 years, in ", "Nord-Pas-de-Calais"),
@@ -96,7 +97,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func lines() throws {
-    let skills = try #require(try Self.results.get().outlook.trajectories.first)
+    let skills = try #require(try Self.results.get().targets.trajectories.first)
     let path = skills.points.filter { $0.line == .path }
     let baseline = try #require(skills.points.last { $0.line == .baseline })
     let slope = try #require(skills.baseline).perYear
@@ -108,7 +109,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func shares() throws {
-    let apportionment = try #require(try Self.results.get().outlook.apportionments.first)
+    let apportionment = try #require(try Self.results.get().targets.apportionments.first)
     let belgium = try #require(apportionment.countries.first { $0.area == "BE" })
     let range = belgium.employment.range
     #expect(
@@ -136,7 +137,7 @@ struct MethodologyTrendTests {
   }
 
   @Test func groups() throws {
-    let outlook = try Self.results.get().outlook
+    let outlook = try Self.results.get().groups
     let women = try #require(outlook.parities.first { $0.area == "BE" })
     let pace = try #require(women.pace.value).perYear
     #expect(

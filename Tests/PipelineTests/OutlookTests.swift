@@ -7,12 +7,13 @@ import Testing
 /// Fair shares, women and men, and convergence from the shipped figures.
 @Suite("Outlook of the shipped figures")
 struct OutlookTests {
-  private static let results: Result<Results, PipelineError> = Result { () throws(PipelineError) in
-    try Run.compute(DataFolder(path: Repository.path("data"))).input.results
+  private static let results: Result<FigureResults, PipelineError> = Result {
+    () throws(PipelineError) in
+    try Run.compute(DataFolder(path: Repository.path("data"))).input.figures
   }
 
   private static func apportionment() throws -> Apportionment {
-    try #require(try results.get().outlook.apportionments.first)
+    try #require(try results.get().targets.apportionments.first)
   }
 
   private static func sum(
@@ -35,7 +36,7 @@ struct OutlookTests {
   func regions(key: FairShareKey) throws {
     let apportionment = try Self.apportionment()
     let belgium = apportionment.countries.filter { $0.area == "BE" }
-    for level in [["BE1", "BE2", "BE3"], ["BE10", "BE2", "BE3"]] as [[ReferenceArea]] {
+    for level in [["BE1", "BE2", "BE3"], ["BE10", "BE2", "BE3"]] as [[Place]] {
       let shares = apportionment.others.filter { level.contains($0.area) }
       #expect(try Self.sum(shares, key) == Self.sum(belgium, key))
     }
@@ -90,7 +91,7 @@ struct OutlookTests {
 
   @Test("Women among specialists, against parity")
   func parity() throws {
-    let parities = try Self.results.get().outlook.parities
+    let parities = try Self.results.get().groups.parities
     let belgium = try #require(parities.first { $0.area == "BE" })
     #expect(belgium.measure == .shareOfWomen)
     #expect(belgium.gap == DecimalNumber("31.3"))
@@ -103,7 +104,7 @@ struct OutlookTests {
 
   @Test("Groups are judged only where enough of their areas have figures")
   func convergence() throws {
-    let convergences = try Self.results.get().outlook.convergences
+    let convergences = try Self.results.get().groups.convergences
     for convergence in convergences {
       let isSmall = convergence.areas.count < 4
       let isPartial = convergence.areas.count * 5 < convergence.groupSize * 4

@@ -7,12 +7,13 @@ import Testing
 /// Persons missing to the targets, from the shipped figures.
 @Suite("Gaps in persons")
 struct PersonsGapTests {
-  private static let results: Result<Results, PipelineError> = Result { () throws(PipelineError) in
-    try Run.compute(DataFolder(path: Repository.path("data"))).input.results
+  private static let results: Result<FigureResults, PipelineError> = Result {
+    () throws(PipelineError) in
+    try Run.compute(DataFolder(path: Repository.path("data"))).input.figures
   }
 
   /// Area, target, persons missing and the year of the population; worked out by hand.
-  static let oracles: [(ReferenceArea, TargetID, String, Int)] = [
+  static let oracles: [(Place, TargetID, String, Int)] = [
     ("BE25", "adult-learning-2020", "17886", 2023), ("BE32", "adult-learning-2020", "69695", 2023),
     ("FRE1", "adult-learning-2020", "40267", 2023), ("BE2", "adult-learning-2020", "133694", 2023),
     ("BE3", "adult-learning-2020", "112993", 2023), ("FRE", "adult-learning-2020", "74041", 2023),
@@ -21,15 +22,15 @@ struct PersonsGapTests {
     ("FRE", "digital-decade-basic-skills", "827357", 2021),
   ]
 
-  private static func gap(_ area: ReferenceArea, _ target: TargetID) throws -> GapResult {
+  private static func gap(_ area: Place, _ target: TargetID) throws -> GapResult {
     try #require(
-      try results.get().gaps.first {
+      try results.get().targets.gaps.first {
         $0.area == area && $0.target.id == target && $0.sex == "T"
       })
   }
 
   @Test("They are the gap times the population of the right age", arguments: oracles)
-  func persons(area: ReferenceArea, target: TargetID, persons: String, year: Int) throws {
+  func persons(area: Place, target: TargetID, persons: String, year: Int) throws {
     let gap = try Self.gap(area, target)
     #expect(gap.persons?.missing?.description == persons)
     #expect(gap.persons?.population?.year == year)
@@ -42,7 +43,8 @@ struct PersonsGapTests {
     let population = try #require(gap.persons?.population)
     #expect(population.year == 2023)
     #expect(
-      DecimalNumber.portion(try #require(DecimalNumber("2.2")), of: population.persons)?.description
+      DecimalNumber.portion(
+        try #require(DecimalNumber("2.2")), of: try #require(population.persons))?.description
         == "5244866")
   }
 
@@ -52,7 +54,7 @@ struct PersonsGapTests {
     #expect(territory.gap != nil)
     #expect(territory.persons == .refused(.populationNotBundled))
     let women = try #require(
-      try Self.results.get().gaps.first {
+      try Self.results.get().targets.gaps.first {
         $0.target.id == "adult-learning-2020" && $0.sex == "F" && $0.gap != nil
       })
     #expect(women.persons == .refused(.populationNotBundled))

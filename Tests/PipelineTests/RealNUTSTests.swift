@@ -32,7 +32,7 @@ struct RealNUTSTests {
     "The regions shipped are valid in just the editions that Eurostat lists",
     arguments: [2013, 2016, 2021])
   func validity(year: Int) throws {
-    let areas = try Self.catalogue.get().areas
+    let areas = try Self.catalogue.get().geography.areas
     let valid = Set(
       try Self.records("nuts/all_valid_nuts_codes.csv")
         .filter { $0["nuts"] == "code_\(year)" }.compactMap { $0["geo"] })
@@ -59,7 +59,7 @@ struct RealNUTSTests {
   @Test("The recodes of 2013 are those of which the persons are, but for slivers, in one other")
   func recodes() throws {
     let records = try Self.records("nuts/n2_cm_v2013_v2021.csv")
-    let changes = try Self.catalogue.get().changes.filter {
+    let changes = try Self.catalogue.get().geography.changes.filter {
       $0.relation == .recode && $0.fromEdition == NUTSEdition(2013) && $0.from != $0.to
         && $0.from.text.count == 4 && $0.to.text.count == 4
     }
@@ -79,7 +79,7 @@ struct RealNUTSTests {
     let catalogue = try Self.catalogue.get()
     let raw = try TableReader.read(
       Self.file("eurostat-tsv-2017/trng_lfse_04.tsv.gz"), snapshot: 0,
-      selecting: catalogue.selection(of: "trng_lfse_04"))
+      selecting: catalogue.figures.selection(of: "trng_lfse_04"))
     let cleaned = TableCleaner.clean(
       raw, dataflow: "trng_lfse_04", flags: .known, rules: CleanRules(catalogue: catalogue))
     let loaded = try LoadedData.load(DataFolder(path: Repository.path("data")))

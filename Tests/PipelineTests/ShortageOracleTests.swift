@@ -12,21 +12,21 @@ struct ShortageOracleTests {
   }
 
   private static func entries(_ list: ShortageListID) throws -> [ShortageEntry] {
-    try run.get().input.results.shortages.filter { $0.list == list }
+    try run.get().input.occupations.entries.filter { $0.list == list }
   }
 
   @Test("Every title of every list stands once, with one grade")
   func once() throws {
-    let results = try Self.run.get().input.results
-    let keys = results.shortages.map { "\($0.list)/\($0.area)/\($0.title)" }
+    let entries = try Self.run.get().input.occupations.entries
+    let keys = entries.map { "\($0.list)/\($0.area)/\($0.title)" }
     #expect(Set(keys).count == keys.count)
-    let counts = Dictionary(results.shortages.map { ($0.list, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(entries.map { ($0.list, 1) }, uniquingKeysWith: +)
     #expect(counts == ["vdab": 228, "wallonia": 56, "actiris": 84, "france-tension": 36])
   }
 
   @Test("At least nine titles in ten have a unit group, and those of ICT all have one")
   func coverage() throws {
-    let entries = try Self.run.get().input.results.shortages
+    let entries = try Self.run.get().input.occupations.entries
     let read = entries.filter { $0.grade.counts && !$0.occupations.isEmpty }
     #expect(read.count * 10 >= entries.count * 9)
     let unread = entries.filter { !$0.grade.counts }
@@ -79,7 +79,7 @@ struct ShortageOracleTests {
     #expect(entries.map(\.grade) == [.twoReadings, .oneToOne])
     #expect(entries.map(\.occupations) == [["1330", "2519", "2522", "3511"], ["2519"]])
     #expect(entries.map(\.secondReading) == [["2523", "2529"], []])
-    let bridge = try Self.run.get().input.results.bridge
+    let bridge = try Self.run.get().input.occupations.bridge
     let territory = try #require(bridge.territories.first { $0.territory == "eurometropole" })
     #expect(
       territory.sides.map(\.counts) == [["vdab": 228], ["wallonia": 56], ["france-tension": 32]])
@@ -100,7 +100,7 @@ struct ShortageOracleTests {
 
   @Test("IT project managers: named in the French order alone, near on two lists")
   func watch() throws {
-    let bridge = try Self.run.get().input.results.bridge
+    let bridge = try Self.run.get().input.occupations.bridge
     let watch = try #require(bridge.watches.first { $0.watch.id == "it-project-managers" })
     let found = watch.findings.map { finding in
       "\(finding.list) \(finding.outcome) \(finding.entries.map(\.title).joined(separator: "; "))"
@@ -116,7 +116,7 @@ struct ShortageOracleTests {
 
   @Test("What is short on which sides of the Eurometropolis")
   func shared() throws {
-    let bridge = try Self.run.get().input.results.bridge
+    let bridge = try Self.run.get().input.occupations.bridge
     let territory = try #require(bridge.territories.first { $0.territory == "eurometropole" })
     let groups = Dictionary(grouping: territory.occupations) { $0.sides.joined(separator: "+") }
       .mapValues { $0.map(\.occupation.text) }

@@ -16,7 +16,7 @@ struct TerritoryFigureTests {
   /// The results with some series left out of the input.
   private static func results(
     without isLeftOut: (DatasetSeries) -> Bool = { _ in false }
-  ) throws -> (results: Results, findings: [Finding]) {
+  ) throws -> (results: FigureResults, findings: [Finding]) {
     let loaded = try Self.loaded.get()
     let datasets = loaded.datasets.mapValues { dataset in
       Dataset(
@@ -25,18 +25,18 @@ struct TerritoryFigureTests {
     }
     return Aggregator.results(
       of: AggregateInput(
-        catalogue: loaded.catalogue, datasets: datasets, snapshots: loaded.snapshots,
-        lists: loaded.newestLists))
+        catalogue: loaded.catalogue.figures, geography: loaded.catalogue.geography,
+        datasets: datasets, snapshots: loaded.snapshots))
   }
 
   private static func gap(
-    _ territory: ReferenceArea, _ target: TargetID, in results: Results
+    _ territory: Place, _ target: TargetID, in results: FigureResults
   ) throws -> GapResult {
-    try #require(results.gaps.first { $0.area == territory && $0.target.id == target })
+    try #require(results.targets.gaps.first { $0.area == territory && $0.target.id == target })
   }
 
   struct Oracle: CustomTestStringConvertible, Sendable {
-    let territory: ReferenceArea
+    let territory: Place
     let target: TargetID
     /// Period, value, status, coverage and refusal.
     let expected: String
@@ -84,13 +84,13 @@ struct TerritoryFigureTests {
     let inputs = try #require(gap.figure?.derivation).inputs
     #expect(inputs.map(\.area) == ["BE2", "BE3", "FRE"])
     #expect(
-      inputs.compactMap { $0.weight?.persons.description } == ["3518260", "1915140", "2961655"])
+      inputs.compactMap { $0.weight?.persons?.description } == ["3518260", "1915140", "2961655"])
     for weight in inputs.compactMap(\.weight) {
-      #expect(weight.population == "Y25-64")
+      #expect(weight.population == .persons("Y25-64"))
       #expect(weight.year == 2023)
       #expect(weight.source == "demo_r_pjangroup")
       #expect(!weight.isSubstitute)
-      #expect(weight.lineages.count == 8)
+      #expect(weight.cells.count == 8)
     }
   }
 
@@ -102,7 +102,7 @@ struct TerritoryFigureTests {
     let nord = DecimalNumber(significand: 2_600_000)
     let terms = inputs.compactMap { input -> (value: DecimalNumber, weight: DecimalNumber)? in
       guard let value = input.value, let weight = input.weight else { return nil }
-      return (value, input.area == "FRE1" ? nord : weight.persons)
+      return (value, input.area == "FRE1" ? nord : weight.quantity.value)
     }
     let wrong = try #require(DecimalNumber.weightedMean(terms))
     #expect(wrong.rounded(toDecimals: 2).description == "12.06")
@@ -152,10 +152,10 @@ struct TerritoryFigureTests {
   @Test("The inhabitants of the Belgian sides are those of their arrondissements")
   func inhabitants() throws {
     let catalogue = try Self.loaded.get().catalogue
-    let territory = try #require(catalogue.territories.first { $0.id == "eurometropole" })
+    let territory = try #require(catalogue.geography.territories.first { $0.id == "eurometropole" })
     for side in territory.sides where side.coverage.isWhole {
       let persons = side.covers.compactMap { area in
-        catalogue.populations.first { $0.area == area && $0.population == "TOTAL" }?.persons
+        catalogue.figures.populations.first { $0.area == area && $0.group == .all }?.persons
       }
       #expect(persons.count == side.covers.count)
       let sum = try persons.reduce(DecimalNumber.zero) { try DecimalNumber.sum($0, $1) }

@@ -7,13 +7,14 @@ import Testing
 /// Pace, progress and arrival from the shipped figures, worked out by hand from published values.
 @Suite("Trends of the shipped figures")
 struct TrendOracleTests {
-  private static let results: Result<Results, PipelineError> = Result { () throws(PipelineError) in
-    try Run.compute(DataFolder(path: Repository.path("data"))).input.results
+  private static let results: Result<FigureResults, PipelineError> = Result {
+    () throws(PipelineError) in
+    try Run.compute(DataFolder(path: Repository.path("data"))).input.figures
   }
 
-  private static func trend(_ area: ReferenceArea, _ target: TargetID) throws -> Trend {
+  private static func trend(_ area: Place, _ target: TargetID) throws -> Trend {
     let gap = try #require(
-      try results.get().gaps.first {
+      try results.get().targets.gaps.first {
         $0.area == area && $0.target.id == target && $0.sex == "T"
       })
     return try #require(gap.trend)
@@ -26,9 +27,9 @@ struct TrendOracleTests {
       ("BE", "digital-decade-basic-skills", "0.697", .moderate),
       ("FR", "digital-decade-basic-skills", "0.518", .insufficient),
       ("EU27_2020", "digital-decade-ict-specialists", "0.430", .insufficient),
-    ] as [(ReferenceArea, TargetID, String, Progress)])
+    ] as [(Place, TargetID, String, Progress)])
   func progress(
-    area: ReferenceArea, target: TargetID, ratio: String, progress: Progress
+    area: Place, target: TargetID, ratio: String, progress: Progress
   ) throws {
     let growth = try #require(try Self.trend(area, target).growth.value)
     #expect(growth.window.first == 2021)
@@ -41,8 +42,8 @@ struct TrendOracleTests {
     "Adult learning since the break of 2021",
     arguments: [
       ("BE25", "0.4", 2031, "7.0"), ("BE32", "0.3", 2056, "3.6"), ("FRE1", "1.7", 2025, "10.2"),
-    ] as [(ReferenceArea, String, Int, String)])
-  func learning(area: ReferenceArea, pace: String, year: Int, in2020: String) throws {
+    ] as [(Place, String, Int, String)])
+  func learning(area: Place, pace: String, year: Int, in2020: String) throws {
     let trend = try Self.trend(area, "adult-learning-2020")
     let measured = try #require(trend.pace.value)
     #expect(measured.perYear == DecimalNumber(pace))
@@ -59,7 +60,7 @@ struct TrendOracleTests {
   func breaks() throws {
     let results = try Self.results.get()
     var windows = 0
-    for gap in results.gaps {
+    for gap in results.targets.gaps {
       let series = results.series.first {
         $0.indicator == gap.target.indicator && $0.area == gap.area && $0.sex == gap.sex
       }
@@ -96,7 +97,7 @@ struct TrendOracleTests {
 
   @Test("Ranks leave out values of low reliability, and say among how many")
   func ranks() throws {
-    let gaps = try Self.results.get().gaps.filter {
+    let gaps = try Self.results.get().targets.gaps.filter {
       $0.target.id == "digital-decade-basic-skills" && $0.sex == "T"
     }
     let members = gaps.filter { $0.rank?.count == 27 }
@@ -113,13 +114,13 @@ struct TrendOracleTests {
   @Test("Distances are of the same year")
   func distances() throws {
     let gap = try #require(
-      try Self.results.get().gaps.first {
+      try Self.results.get().targets.gaps.first {
         $0.area == "BE32" && $0.target.id == "adult-learning-2020" && $0.sex == "T"
       })
     #expect(gap.distanceToUnion == DecimalNumber("-7.7"))
     #expect(gap.distanceToCountry == DecimalNumber("-6.0"))
     let country = try #require(
-      try Self.results.get().gaps.first {
+      try Self.results.get().targets.gaps.first {
         $0.area == "BE" && $0.target.id == "digital-decade-basic-skills"
       })
     #expect(country.distanceToUnion == DecimalNumber("0.83"))
@@ -128,7 +129,7 @@ struct TrendOracleTests {
 
   @Test("The Commission's two lines begin at the last value and end at the target and below it")
   func trajectories() throws {
-    let trajectories = try Self.results.get().outlook.trajectories
+    let trajectories = try Self.results.get().targets.trajectories
     #expect(
       trajectories.map(\.target.id) == [
         "digital-decade-basic-skills", "digital-decade-ict-specialists",

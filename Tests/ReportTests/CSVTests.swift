@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report

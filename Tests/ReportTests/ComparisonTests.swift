@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -15,11 +16,11 @@ struct ComparisonTests {
   }
 
   private func row(
-    _ area: ReferenceArea, _ figure: Figure?, newer: Figure? = nil, refusal: Refusal? = nil
+    _ area: Place, _ figure: Figure?, newer: Figure? = nil, refusal: Refusal? = nil
   ) -> ComparedArea {
     ComparedArea(
       standing: .side(of: [fixture.side.flemish]), area: area, figure: figure, newer: newer,
-      toUnion: nil, gap: nil, refusal: refusal, receipt: nil)
+      toUnion: nil, gap: nil, refusal: refusal)
   }
 
   @Test("Without a common year the latest figures stand side by side, not compared")

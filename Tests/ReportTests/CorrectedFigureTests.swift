@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -10,7 +11,7 @@ struct CorrectedFigureTests {
     let stated = Correction.Statement(value: DecimalNumber("12.1"), flags: .none)
     let correction = Correction(
       location: SourceLocation(file: "corrections/c.yml", line: entry, column: 3),
-      dataflow: "trng_lfse_04", edition: nil, key: SeriesKey(["geo": "BE25"]),
+      dataflow: "trng_lfse_04", edition: nil, key: SeriesKey(["geo": "BE25"], frequency: .annual),
       period: .year(2023), action: .flag(Flags("b")), reason: "a | b", source: "a letter",
       expected: stated)
     return AppliedCorrection(
@@ -23,11 +24,16 @@ struct CorrectedFigureTests {
     Lineage(snapshot: 0, line: line, cell: 25)
   }
 
+  private static func cell(_ line: UInt32) -> SourceCell {
+    SourceCell(lineage: lineage(line), dataflow: "trng_lfse_04", period: .year(2023))
+  }
+
   private static func input(_ corrections: [AppliedCorrection]) -> ReportInput {
     let input = ReportFixture.input
     return ReportInput(
-      results: input.results, catalogue: input.catalogue, snapshots: input.snapshots,
-      quality: input.quality, findings: input.findings, corrections: corrections)
+      catalogue: input.catalogue, figures: input.figures, occupations: input.occupations,
+      sources: SourceRegister(snapshots: input.sources.snapshots, corrections: corrections),
+      quality: input.quality)
   }
 
   @Test("The entry stands in a column of the figures of its cell, and of no other")
@@ -46,28 +52,28 @@ struct CorrectedFigureTests {
 
   @Test("A computed value is marked by the corrections of all that went into it")
   func derived() {
-    let weight = Derivation.Weight(
-      persons: DecimalNumber(significand: 10), population: "TOTAL", year: 2023, source: "t",
-      lineages: [Self.lineage(30), Self.lineage(31)])
+    let weight = Weight(
+      Quantity(DecimalNumber(significand: 10), .persons), of: .persons(.all), year: 2023,
+      source: "t", cells: [Self.cell(30), Self.cell(31)])
     let derivation = Derivation(
       method: .weightedMean, status: .aggregated,
       inputs: [
         Derivation.Input(
           area: "BE25", value: DecimalNumber("12.1"), flags: .none, weight: weight,
-          lineage: Self.lineage(20)),
-        Derivation.Input(area: "BE32", value: nil, flags: .none, weight: nil, lineage: nil),
+          cell: Self.cell(20)),
+        Derivation.Input(area: "BE32", value: nil, flags: .none, weight: nil, cell: nil),
       ])
     let input = Self.input([20, 22, 31].map { Self.applied(line: $0, entry: Int($0)) })
-    let found = input.corrections(of: Self.lineage(20), derivation)
+    let found = input.sources.corrections(of: derivation.cells)
     #expect(found.map(\.lineage.line) == [20, 31])
-    #expect(input.corrections(of: Self.lineage(22), nil).map(\.lineage.line) == [22])
-    #expect(input.corrections(of: Self.lineage(21), nil) == [])
+    #expect(input.sources.corrections(of: [Self.cell(22)]).map(\.lineage.line) == [22])
+    #expect(input.sources.corrections(of: [Self.cell(21)]) == [])
   }
 
   @Test("Flags that a correction sets are known, whatever the file lost")
   func flags() throws {
     let plain = ReportFixture.input
-    let figure = try #require(plain.results.series.last?.points.last)
+    let figure = try #require(plain.figures.series.last?.points.last)
     func cells(_ column: String, _ input: ReportInput) -> [String] {
       let lines = CSVFiles(input: input).series.text.split(separator: "\n")
         .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
@@ -77,7 +83,7 @@ struct CorrectedFigureTests {
     #expect(cells("flags_known", plain).last == "0")
     let stated = Self.applied(line: 1, entry: 1)
     let applied = AppliedCorrection(
-      correction: stated.correction, cell: stated.cell, lineage: figure.lineage,
+      correction: stated.correction, cell: stated.cell, lineage: figure.cell.lineage,
       before: stated.before, after: stated.after)
     let corrected = Self.input([applied])
     let known = zip(cells("corrected", corrected), cells("flags_known", corrected))

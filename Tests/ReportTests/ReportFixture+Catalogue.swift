@@ -26,19 +26,24 @@ extension ReportFixture {
 
   var catalogue: ReferenceCatalogue {
     ReferenceCatalogue(
-      indicators: [skills, specialists, learning],
-      targets: [
-        skillsTarget, belgianSkillsTarget, specialistsTarget, learningTarget,
-        belgianLearningTarget,
-      ], areas: areas, changes: [],
-      territories: [territory, neighbour], datasets: datasets,
-      flags: [
-        FlagMeaning(
-          letter: UInt8(ascii: "u"),
-          meaning: LocalizedText(
-            french: "faible fiabilité", dutch: "lage betrouwbaarheid", english: "low reliability"))
-      ],
-      shortageLists: [vdab], occupations: [:], crosswalks: [])
+      geography: Geography(
+        areas: areas, territories: [territory, neighbour], union: "EU27_2020"),
+      figures: FigureCatalogue(
+        indicators: [skills, specialists, learning],
+        targets: [
+          skillsTarget, belgianSkillsTarget, specialistsTarget, learningTarget,
+          belgianLearningTarget,
+        ],
+        tables: TableCatalogue(
+          datasets: datasets,
+          flags: [
+            FlagMeaning(
+              letter: UInt8(ascii: "u"),
+              meaning: LocalizedText(
+                french: "faible fiabilité", dutch: "lage betrouwbaarheid",
+                english: "low reliability"))
+          ])),
+      occupations: OccupationCatalogue(lists: [vdab], groups: [:], crosswalks: []))
   }
 
   private var neighbour: Territory {

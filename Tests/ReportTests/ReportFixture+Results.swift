@@ -1,17 +1,22 @@
 import StatisticalModel
+import TestSupport
 
 extension ReportFixture {
   var input: ReportInput {
     ReportInput(
-      results: Results(
-        gaps: [specialistsGap] + learningGaps + [nationalGap, movingGap, haltedGap],
+      catalogue: catalogue,
+      figures: FigureResults(
         series: series,
-        territories: [
-          TerritoryResult(
-            territory: territory, comparisons: [noSkills, totals, comparison])
-        ],
-        shortages: [entry], bridge: bridge),
-      catalogue: catalogue, snapshots: snapshots, quality: quality, findings: findings)
+        targets: TargetResults(
+          gaps: [specialistsGap] + learningGaps + [nationalGap, movingGap, haltedGap]),
+        groups: GroupResults(
+          territories: [
+            TerritoryResult(
+              territory: territory, comparisons: [noSkills, totals, comparison])
+          ])),
+      occupations: OccupationResults(entries: [entry], bridge: bridge),
+      sources: SourceRegister(snapshots: SnapshotList(snapshots)),
+      quality: QualityReport(records: quality, findings: findings))
   }
 
   private var bridge: ShortageBridge {
@@ -36,14 +41,13 @@ extension ReportFixture {
   }
 
   private func row(
-    _ standing: ComparedArea.Standing, _ area: ReferenceArea, _ figure: Figure?,
+    _ standing: ComparedArea.Standing, _ area: Place, _ figure: Figure?,
     newer: Figure? = nil, _ position: ComparedArea.Position? = nil, gap: String? = nil,
     _ refusal: Refusal? = nil
   ) -> ComparedArea {
     ComparedArea(
       standing: standing, area: area, figure: figure, newer: newer, toUnion: position,
-      gap: gap.map(number), refusal: refusal,
-      receipt: figure.map { receipt(UInt8($0.lineage.line)) })
+      gap: gap.map(number), refusal: refusal)
   }
 
   private var comparison: TerritoryComparison {
@@ -103,14 +107,14 @@ extension ReportFixture {
   }
 
   private func gap(
-    _ area: ReferenceArea, _ figure: Figure, _ gap: String? = nil, _ share: String? = nil,
+    _ area: Place, _ figure: Figure, _ gap: String? = nil, _ share: String? = nil,
     union: Figure, refusal: Refusal? = nil
   ) -> GapResult {
     GapResult(
-      target: learningTarget, role: area == ReferenceCatalogue.union ? .target : .benchmark,
+      target: learningTarget, role: area == "EU27_2020" ? .target : .benchmark,
       area: area, sex: "T", figure: figure, status: .observed, gap: gap.map(number),
       shareOfTarget: share.map(number), union: union, country: nil, refusal: refusal,
-      receipt: receipt(UInt8(figure.lineage.line) + 100))
+      receipt: receipt(UInt8(figure.cell.lineage.line) + 100))
   }
 
   private var nationalGap: GapResult {

@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 
 extension ReportFixture {
   /// The series that hold the figures of the results, each with the receipt of its line.
@@ -8,9 +9,11 @@ extension ReportFixture {
         of: learning, in: "BE25", figure("12.10", 2023, line: 20),
         before: [
           .init(
-            period: .year(2022), value: nil, flags: Flags("u"), confidentiality: .confidential,
-            dataflow: "trng_lfse_04", segment: SegmentPlace(number: 1, reasons: [.start]),
-            lineage: Lineage(snapshot: 0, line: 20, cell: 24), receipt: receipt(1))
+            value: nil, flags: Flags("u"), confidentiality: .confidential,
+            segment: SegmentPlace(number: 1, reasons: [.start]),
+            cell: SourceCell(
+              lineage: Lineage(snapshot: 0, line: 20, cell: 24), dataflow: "trng_lfse_04",
+              period: .year(2022)), receipt: receipt(1))
         ]),
       series(of: learning, in: "FRE1", figure("9.6", 2023, "u", line: 21)),
       series(of: learning, in: "BE", figure("11.1", 2023, line: 22)),
@@ -29,17 +32,16 @@ extension ReportFixture {
   }
 
   private func series(
-    of indicator: Indicator, in area: ReferenceArea, _ figure: Figure,
+    of indicator: Indicator, in area: Place, _ figure: Figure,
     before: [IndicatorSeries.Point] = []
   ) -> IndicatorSeries {
     IndicatorSeries(
       indicator: indicator.id, area: area, sex: "T", unit: indicator.unit,
       points: before + [
         .init(
-          period: figure.period, value: figure.value, flags: figure.flags, confidentiality: nil,
-          dataflow: figure.dataflow,
+          value: figure.value, flags: figure.flags, confidentiality: nil,
           segment: SegmentPlace(number: 1, reasons: before.isEmpty ? [.start] : []),
-          lineage: figure.lineage, receipt: receipt(UInt8(figure.lineage.line)))
+          cell: figure.cell, receipt: figure.receipt)
       ])
   }
 

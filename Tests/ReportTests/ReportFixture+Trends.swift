@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 
 extension ReportFixture {
   /// The gap of a region with every part that a gap can have, each with a figure of its own.
@@ -8,8 +9,9 @@ extension ReportFixture {
       figure: modelled, status: .modelled, gap: number("7.9"),
       persons: .missing(
         number("5135"),
-        of: Derivation.Weight(
-          persons: number("65000"), population: "Y25-64", year: 2024, source: "demo_r")),
+        of: Weight(
+          Quantity(number("65000"), .persons), of: .persons("Y25-64"), year: 2024,
+          source: "demo_r")),
       shareOfTarget: number("60.5"), union: figure("12.8", 2023, line: 25),
       country: figure("11.1", 2022, line: 22), refusal: nil, trend: trend,
       rank: GapResult.Rank(place: 17, count: 93), receipt: receipt(201))
@@ -43,15 +45,15 @@ extension ReportFixture {
   private var modelled: Figure {
     let observed = figure("12.1", 2023, "u", line: 28)
     return Figure(
-      value: observed.value, unit: observed.unit, period: observed.period, flags: observed.flags,
-      dataflow: observed.dataflow, lineage: observed.lineage,
+      value: observed.value, unit: observed.unit, flags: observed.flags, cell: observed.cell,
       derivation: Derivation(
         method: .weightedMean, status: .modelled,
         inputs: [
           Derivation.Input(
             area: "BE254", value: observed.value, flags: .none, weight: nil,
-            lineage: observed.lineage)
-        ], coverage: number("0.85"), bounds: number("11.5")...number("13.5")))
+            cell: observed.cell)
+        ], coverage: number("0.85"), bounds: number("11.5")...number("13.5")),
+      receipt: observed.receipt)
   }
 
   private var trend: Trend {

@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 
 /// A small report made by hand: one indicator with figures, one whose target is a total, one that
 /// no snapshot gives.
@@ -64,7 +65,7 @@ struct ReportFixture {
 
   private func target(
     _ id: TargetID, _ indicator: Indicator, _ value: String, _ year: Int, _ status: Target.Status,
-    _ role: Target.RoleForOthers, area: ReferenceArea = ReferenceCatalogue.union
+    _ role: Target.RoleForOthers, area: ReferenceArea = "EU27_2020"
   ) -> Target {
     Target(
       id: id, area: area, indicator: indicator.id,
@@ -74,7 +75,7 @@ struct ReportFixture {
       source: LocalizedText(
         french: "Décision | article 4", dutch: "Besluit | artikel 4",
         english: "Decision | article 4"),
-      note: area == ReferenceCatalogue.union ? nil : "in doubt.")
+      note: area == "EU27_2020" ? nil : "in doubt.")
   }
 
   func number(_ text: String) -> DecimalNumber { DecimalNumber(text) ?? .zero }
@@ -86,8 +87,9 @@ struct ReportFixture {
     of dataflow: Dataflow = "trng_lfse_04", snapshot: UInt16 = 0
   ) -> Figure {
     Figure(
-      value: number(value), unit: learning.unit, period: .year(year), flags: Flags(flags),
-      dataflow: dataflow,
-      lineage: Lineage(snapshot: snapshot, line: line, cell: 25))
+      value: number(value), unit: learning.unit, flags: Flags(flags),
+      cell: SourceCell(
+        lineage: Lineage(snapshot: snapshot, line: line, cell: 25), dataflow: dataflow,
+        period: .year(year)), receipt: receipt(UInt8(line)))
   }
 }

@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -45,13 +46,11 @@ struct ShortageLengthTests {
           ])
       ], differences: [])
     let input = ReportFixture.input
-    let results = Results(
-      gaps: input.results.gaps, series: input.results.series, territories: [],
-      shortages: entries, bridge: bridge)
     let context = PageContext(
       input: ReportInput(
-        results: results, catalogue: input.catalogue, snapshots: input.snapshots, quality: [],
-        findings: []), language: .english)
+        catalogue: input.catalogue, figures: input.figures,
+        occupations: OccupationResults(entries: entries, bridge: bridge),
+        sources: input.sources, quality: input.quality), language: .english)
     return ShortageSection(
       context: context, result: TerritoryResult(territory: fixture.territory, comparisons: []))
   }

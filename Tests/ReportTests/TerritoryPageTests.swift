@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -90,7 +91,7 @@ struct TerritoryPageTests {
 
   @Test("A country's own target stands in the section of its indicator")
   func nationalTargets() throws {
-    let territory = try #require(ReportFixture.input.results.territories.first)
+    let territory = try #require(ReportFixture.input.figures.groups.territories.first)
     let page = page(territory.comparisons)
     #expect(
       page.contains(
@@ -109,8 +110,7 @@ struct TerritoryPageTests {
   func refusals() {
     let row = ComparedArea(
       standing: .side(of: [fixture.side.flemish]), area: "BE25", figure: nil,
-      newer: fixture.figure("12.1", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil,
-      receipt: nil)
+      newer: fixture.figure("12.1", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
     let page = page([
       TerritoryComparison(
         indicator: fixture.learning, target: nil, period: nil, rows: [row],
@@ -123,8 +123,7 @@ struct TerritoryPageTests {
   func receiptWithoutCommonYear() {
     let row = ComparedArea(
       standing: .side(of: [fixture.side.flemish]), area: "BE25", figure: nil,
-      newer: fixture.figure("12.10", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil,
-      receipt: nil)
+      newer: fixture.figure("12.10", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
     let page = page([
       TerritoryComparison(
         indicator: fixture.learning, target: nil, period: nil, rows: [row],
@@ -140,7 +139,7 @@ struct TerritoryPageTests {
       refusal: .notInBundledData)
     let sentence = language.phrases.adultLearningMeasures
     #expect(!page([empty], language).contains(sentence))
-    let territory = try #require(ReportFixture.input.results.territories.first)
+    let territory = try #require(ReportFixture.input.figures.groups.territories.first)
     #expect(page(territory.comparisons, language).contains(sentence))
   }
 }

@@ -1,4 +1,5 @@
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -27,7 +28,7 @@ struct TrendSectionTests {
       longGrowth: nil, arrival: arrival, inTargetYear: inTargetYear)
   }
 
-  private func gap(_ area: ReferenceArea, _ trend: Trend, line: UInt32) -> GapResult {
+  private func gap(_ area: Place, _ trend: Trend, line: UInt32) -> GapResult {
     GapResult(
       target: fixture.learningTarget, role: .benchmark, area: area, sex: "T",
       figure: fixture.figure("12.1", 2023, line: line), status: .observed,
@@ -46,7 +47,7 @@ struct TrendSectionTests {
   private func section(_ language: Language) throws -> TrendSection {
     let input = ReportFixture.input
     let comparison = try #require(
-      input.results.territories.first?.comparisons.first {
+      input.figures.groups.territories.first?.comparisons.first {
         $0.indicator.id == fixture.learning.id
       })
     let gaps = [
@@ -69,14 +70,15 @@ struct TrendSectionTests {
         "EU27_2020", trend("0.5", estimate(.alreadyMet, [nil, nil], .refused(.targetReached))),
         line: 25),
     ]
-    let results = Results(
-      gaps: gaps, series: input.results.series, territories: input.results.territories,
-      shortages: [])
+    let figures = FigureResults(
+      series: input.figures.series, targets: TargetResults(gaps: gaps),
+      groups: input.figures.groups)
     return TrendSection(
       context: PageContext(
         input: ReportInput(
-          results: results, catalogue: input.catalogue, snapshots: input.snapshots,
-          quality: [], findings: []), language: language), comparison: comparison)
+          catalogue: input.catalogue, figures: figures, occupations: input.occupations,
+          sources: input.sources, quality: input.quality), language: language),
+      comparison: comparison)
   }
 
   @Test("The paragraph in each language")
@@ -99,7 +101,7 @@ struct TrendSectionTests {
     #expect(
       try section(.french).paragraph.hasSuffix(
         "L'année de l'objectif, 2020, est passée\u{202F}; aucun rythme n'y mène. Les valeurs "
-          + "d'alors\u{A0}: \(fixture.catalogue.name(of: "BE25", in: .french))\u{A0}: "
+          + "d'alors\u{A0}: \(fixture.catalogue.geography.name(of: "BE25", in: .french))\u{A0}: "
           + "7,0\u{202F}%\u{A0}(u)."))
     #expect(
       try section(.dutch).paragraph.contains(

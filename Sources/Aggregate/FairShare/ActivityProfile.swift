@@ -9,13 +9,13 @@ struct ActivityProfile {
     let employment: Double
     /// Section J's share of the region's employment over its share of the country's.
     let intensity: Double
-    let lineages: [Lineage]
+    let cells: [SourceCell]
     let flags: Flags
   }
 
   private struct Cell {
     let value: DecimalNumber
-    let lineage: Lineage
+    let source: SourceCell
     let flags: Flags
   }
 
@@ -26,23 +26,26 @@ struct ActivityProfile {
   static let sectionID: IndicatorID = "employment-information-communication"
   static let totalID: IndicatorID = "employment-total-by-activity"
 
-  init(_ input: AggregateInput, year: Int) {
-    section = Self.cells(of: Self.sectionID, in: input, year: year)
-    total = Self.cells(of: Self.totalID, in: input, year: year)
+  init(_ workspace: Workspace, year: Int) {
+    section = Self.cells(of: Self.sectionID, in: workspace, year: year)
+    total = Self.cells(of: Self.totalID, in: workspace, year: year)
   }
 
   private static func cells(
-    of id: IndicatorID, in input: AggregateInput, year: Int
+    of id: IndicatorID, in workspace: Workspace, year: Int
   ) -> [ReferenceArea: Cell] {
     var cells: [ReferenceArea: Cell] = [:]
-    let indicator = input.catalogue.indicators.first { $0.id == id }
-    for source in indicator?.sources ?? [] {
-      for series in input.datasets[source.dataflow]?.series ?? []
-      where series.key.matches(source.filter) && cells[series.area] == nil {
+    guard let indicator = workspace.catalogue.indicator(id) else { return [:] }
+    for source in indicator.sources {
+      for series in workspace.datasets[source.dataflow]?.series ?? []
+      where indicator.isGiven(by: series.key, of: source) && cells[series.area] == nil {
         let observation = series.observations.first { $0.period == .year(year) }
         guard let observation, let value = observation.value, value > .zero else { continue }
         cells[series.area] = Cell(
-          value: value, lineage: observation.lineage, flags: observation.flags)
+          value: value,
+          source: SourceCell(
+            lineage: observation.lineage, dataflow: source.dataflow, period: observation.period),
+          flags: observation.flags)
       }
     }
     return cells
@@ -58,7 +61,7 @@ struct ActivityProfile {
     let countryShare = countrySection.value.approximation / countryAll.value.approximation
     return Part(
       employment: employment, intensity: share / countryShare,
-      lineages: [inside, all, countrySection, countryAll].map(\.lineage),
+      cells: [inside, all, countrySection, countryAll].map(\.source),
       flags: inside.flags.union(all.flags))
   }
 }
@@ -66,7 +69,7 @@ struct ActivityProfile {
 extension ActivityProfile.Part {
   /// A country as a part of itself.
   static let whole = ActivityProfile.Part(
-    employment: 1, intensity: 1, lineages: [], flags: .none)
+    employment: 1, intensity: 1, cells: [], flags: .none)
 
   /// What is left of this part without those in it, or nil where nothing is.
   func without(_ parts: [ActivityProfile.Part]) -> ActivityProfile.Part? {
@@ -75,7 +78,7 @@ extension ActivityProfile.Part {
     // Below a thousandth the parts are the whole, and what is left is the rounding of their figures.
     guard left > 0.001, section > 0.001 else { return nil }
     return ActivityProfile.Part(
-      employment: left, intensity: section / left, lineages: [], flags: .none)
+      employment: left, intensity: section / left, cells: [], flags: .none)
   }
 
   /// Several parts of one country as one; nil of none.
@@ -85,7 +88,7 @@ extension ActivityProfile.Part {
     self.init(
       employment: whole,
       intensity: parts.reduce(0) { $0 + $1.employment * $1.intensity } / whole,
-      lineages: parts.flatMap(\.lineages),
+      cells: parts.flatMap(\.cells),
       flags: parts.reduce(.none) { $0.union($1.flags) })
   }
 

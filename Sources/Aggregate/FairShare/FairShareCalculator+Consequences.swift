@@ -9,7 +9,7 @@ extension FairShareCalculator {
       profileYear: candidate.status == .modelled ? rules.profileYear : nil,
       shares: FairShareKey.allCases.compactMap { key in
         candidate.shares[key].map { share($0, by: key, of: candidate, target: target) }
-      }, flags: candidate.flags, lineages: candidate.lineages)
+      }, flags: candidate.flags, cells: candidate.cells)
   }
 
   private func share(
@@ -21,18 +21,18 @@ extension FairShareCalculator {
       key: key, persons: persons,
       ofEmployment: DecimalNumber.quotient(persons, candidate.employment.value, shift: 2),
       growth: growth.flatMap { DecimalNumber(approximating: $0) },
-      receipt: receipts.receipt(
+      receipt: workspace.receipts.receipt(
         of: "fair-share",
         [
           target.id.text, candidate.area.text, key.rawValue, String(rules.baseYear),
-        ], lineages: candidate.lineages))
+        ], cells: candidate.cells))
   }
 
   /// One element a year in which the Union has both figures.
   func equivalents(of target: Target, rate: IndicatorID) -> [EquivalentShare] {
-    let union = ReferenceCatalogue.union
-    guard let total = try? target.quantity.converted(to: Unit("NR")).value,
-      let counts = series[target.indicator, union, "T"], let shares = series[rate, union, "T"]
+    let union = geography.union
+    guard let total = try? target.quantity.converted(to: .persons).value,
+      let counts = series[target.indicator, union, .total], let shares = series[rate, union, .total]
     else { return [] }
     return counts.points.compactMap { point in
       guard let count = point.value, let share = shares.figure(at: point.period),
@@ -40,15 +40,15 @@ extension FairShareCalculator {
         let value = DecimalNumber.quotient(total, employment.value, shift: 2),
         let least = DecimalNumber.quotient(total, employment.range.upperBound, shift: 2),
         let most = DecimalNumber.quotient(total, employment.range.lowerBound, shift: 2),
-        let persons = try? Quantity(count, counts.unit).converted(to: Unit("NR")).value
+        let persons = try? Quantity(count, counts.unit).converted(to: .persons).value
       else { return nil }
-      let lineages = [point.lineage, share.lineage]
+      let cells = point.cells + share.cells
       return EquivalentShare(
         year: point.period.year, specialists: persons.withoutTrailingZeros,
         employment: employment, share: RangedNumber(value, in: least...most),
-        receipt: receipts.receipt(
+        receipt: workspace.receipts.receipt(
           of: "equivalent-share", [target.id.text, point.period.description],
-          lineages: lineages), lineages: lineages)
+          cells: cells), cells: cells)
     }
   }
 }

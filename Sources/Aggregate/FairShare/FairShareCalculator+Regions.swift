@@ -10,11 +10,12 @@ extension FairShareCalculator {
 
   /// The regions of a country that have a profile, those of NUTS 1 before those in them.
   func regions(of country: Candidate, keys: ShareKeys) -> [Candidate] {
-    let profile = ActivityProfile(input, year: rules.profileYear)
-    let upper = geography.regions(of: country.area, level: 1)
-    let lower = geography.regions(of: country.area, level: 2)
-    let large = known(upper, in: country.area, profile)
-    let small = known(lower, in: country.area, profile)
+    guard let code = country.area.area else { return [] }
+    let profile = ActivityProfile(workspace, year: rules.profileYear)
+    let upper = geography.regions(of: code, level: 1)
+    let lower = geography.regions(of: code, level: 2)
+    let large = known(upper, in: code, profile)
+    let small = known(lower, in: code, profile)
     let orphans = small.filter { region in
       !large.contains { $0.area == geography.areas[region.area]?.parent }
     }
@@ -25,7 +26,7 @@ extension FairShareCalculator {
     let second = large.flatMap { parent -> [Candidate] in
       let inner = small.filter { geography.areas[$0.area]?.parent == parent.area }
       let all = lower.filter { geography.areas[$0]?.parent == parent.area }
-      guard let whole = first.first(where: { $0.area == parent.area }) else { return [] }
+      guard let whole = first.first(where: { $0.area == .area(parent.area) }) else { return [] }
       return divide(
         whole, of: country, part: parent.part, among: inner,
         isComplete: inner.count == all.count, keys: keys)
@@ -57,7 +58,7 @@ extension FairShareCalculator {
     _ parent: Candidate, of country: Candidate, part: ActivityProfile.Part,
     among regions: [Region], isComplete: Bool, keys: ShareKeys
   ) -> [Candidate] {
-    var candidates = regions.compactMap { candidate($0.area, $0.part, of: country) }
+    var candidates = regions.compactMap { candidate(.area($0.area), $0.part, of: country) }
     let rest = isComplete ? nil : part.without(regions.map(\.part))
     if let rest, let left = candidate(parent.area, rest, of: country) { candidates.append(left) }
     let members = candidates.compactMap(\.member)
@@ -71,7 +72,7 @@ extension FairShareCalculator {
   }
 
   private func candidate(
-    _ area: ReferenceArea, _ part: ActivityProfile.Part, of country: Candidate
+    _ area: Place, _ part: ActivityProfile.Part, of country: Candidate
   ) -> Candidate? {
     guard
       let specialists = part.specialists(
@@ -81,6 +82,6 @@ extension FairShareCalculator {
     return Candidate(
       area: area, status: .modelled, specialists: specialists, employment: employment,
       flags: country.flags.union(part.flags).union(.calculated),
-      lineages: country.lineages + part.lineages)
+      cells: country.cells + part.cells)
   }
 }

@@ -2,16 +2,14 @@ import StatisticalModel
 
 /// Holds every area against every target that concerns it.
 struct GapCalculator {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let geography: Geography
-  let composites: [TerritoryComposite]
-  let populations: PopulationBook
-  let receipts: ReceiptIssuer
+  let workspace: Workspace
+  let series: CompletedSeries
+
+  private var geography: Geography { workspace.geography }
 
   /// One element a target, area and sex; ordered by indicator, target, area, sex.
   func gaps() -> [GapResult] {
-    let gaps = catalogue.targets.flatMap(gaps(to:))
+    let gaps = workspace.catalogue.targets.flatMap(gaps(to:))
     return Ranking(geography: geography).ranked(gaps).sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
         < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
@@ -21,16 +19,17 @@ struct GapCalculator {
   private func gaps(to target: Target) -> [GapResult] {
     let concerned = series.series(of: target.indicator).filter { concerns(target, $0.area) }
     var results = concerned.map { gap(of: $0, to: target) }
-    if !concerned.contains(where: { $0.area == target.area }) {
-      results.append(refused(target, area: target.area, sex: "T", refusal: absence(of: target)))
+    if !concerned.contains(where: { $0.area == .area(target.area) }) {
+      results.append(
+        refused(target, area: .area(target.area), sex: .total, refusal: absence(of: target)))
     }
-    for composite in composites where composite.indicator == target.indicator {
+    for composite in series.composites where composite.indicator == target.indicator {
       guard composite.series == nil, let refusal = composite.refusal,
-        concerns(target, composite.territory.area)
+        concerns(target, composite.territory.place)
       else { continue }
       results.append(
         refused(
-          target, area: composite.territory.area, sex: composite.sex, refusal: refusal,
+          target, area: composite.territory.place, sex: composite.sex, refusal: refusal,
           coverage: composite.coverage))
     }
     return results
@@ -38,13 +37,13 @@ struct GapCalculator {
 
   /// A target of the Union concerns every area with figures, if only to say that it does not
   /// apply; a country's target concerns the country and its regions.
-  private func concerns(_ target: Target, _ area: ReferenceArea) -> Bool {
-    area == target.area || target.area == ReferenceCatalogue.union
+  private func concerns(_ target: Target, _ area: Place) -> Bool {
+    area == .area(target.area) || target.area == geography.union
       || geography.lies(area, in: target.area)
   }
 
   private func absence(of target: Target) -> Refusal {
-    let indicator = catalogue.indicators.first { $0.id == target.indicator }
+    let indicator = workspace.catalogue.indicator(target.indicator)
     let isPledge = target.status == .pledge || target.status == .forecast
     return isPledge && indicator?.sources.isEmpty == true ? .noSeriesExists : .notInBundledData
   }
@@ -59,20 +58,20 @@ struct GapCalculator {
     let share =
       refusal == nil ? DecimalNumber.quotient(figure.value, target.quantity.value, shift: 2) : nil
     return GapResult(
-      target: target, role: series.area == target.area ? .target : .benchmark, area: series.area,
+      target: target, role: series.area == .area(target.area) ? .target : .benchmark,
+      area: series.area,
       sex: series.sex, figure: figure, status: figure.status, gap: gap,
       persons: gap.flatMap { persons(for: $0, of: figure, series: series) }, shareOfTarget: share,
-      union: companion(ReferenceCatalogue.union, of: series, at: figure.period),
+      union: companion(geography.union, of: series, at: figure.period),
       country: geography.country(of: series.area).flatMap {
         companion($0, of: series, at: figure.period)
       },
       refusal: refusal,
-      trend: TrendCalculator(rules: catalogue.trends)
+      trend: TrendCalculator(rules: workspace.rules.trends)
         .trend(of: series, to: target, refusal: refusal),
-      receipt: receipts.receipt(
+      receipt: workspace.receipts.receipt(
         indicator: target.indicator, target: target.id, area: series.area, sex: series.sex,
-        period: figure.period, dataflow: figure.dataflow, lineage: figure.lineage,
-        derivation: figure.derivation))
+        cell: figure.cell, derivation: figure.derivation))
   }
 
   /// The gap times the persons that the rate is about, of the year nearest to the figure's.
@@ -81,28 +80,30 @@ struct GapCalculator {
   private func persons(
     for gap: DecimalNumber, of figure: Figure, series: IndicatorSeries
   ) -> PersonsGap? {
-    let indicator = catalogue.indicators.first { $0.id == series.indicator }
+    let indicator = workspace.catalogue.indicator(series.indicator)
     guard case .population(let group) = indicator?.weighting else { return nil }
     let population =
       figure.derivation.map { whole(of: $0.inputs) }
-      ?? populations.weight(of: group, in: series.area, year: figure.period.year)
-    guard series.sex == "T", let population,
-      let persons = DecimalNumber.portion(gap, of: population.persons)
+      ?? series.area.area.flatMap {
+        workspace.populations.weight(of: group, in: $0, year: figure.period.year)
+      }
+    guard series.sex == .total, let population, let whole = population.persons,
+      let persons = DecimalNumber.portion(gap, of: whole)
     else { return .refused(.populationNotBundled) }
     return .missing(persons, of: population)
   }
 
   /// The population of a territory, where those of all its members are of the right group.
-  private func whole(of members: [Derivation.Input]) -> Derivation.Weight? {
+  private func whole(of members: [Derivation.Input]) -> Weight? {
     let weights = members.compactMap(\.weight)
     guard let first = weights.first, weights.count == members.count,
       weights.allSatisfy({ !$0.isSubstitute && $0.year == first.year }),
-      let persons = MemberAggregation.sum(weights.map(\.persons))
+      let sum = MemberAggregation.sum(weights.map(\.quantity.value))
     else { return nil }
-    return Derivation.Weight(
-      persons: persons, population: first.population, year: first.year,
+    return Weight(
+      Quantity(sum, first.quantity.unit), of: first.population, year: first.year,
       source: Set(weights.map(\.source)).sorted().joined(separator: "; "),
-      lineages: weights.flatMap(\.lineages))
+      cells: weights.flatMap(\.cells))
   }
 
   private func companion(
@@ -112,15 +113,14 @@ struct GapCalculator {
   }
 
   private func refused(
-    _ target: Target, area: ReferenceArea, sex: Sex, refusal: Refusal,
+    _ target: Target, area: Place, sex: Sex, refusal: Refusal,
     coverage: DecimalNumber? = nil
   ) -> GapResult {
     GapResult(
-      target: target, role: area == target.area ? .target : .benchmark, area: area, sex: sex,
+      target: target, role: area == .area(target.area) ? .target : .benchmark, area: area, sex: sex,
       figure: nil, status: .refused, gap: nil, shareOfTarget: nil, union: nil, country: nil,
       coverage: coverage, refusal: refusal,
-      receipt: receipts.receipt(
-        indicator: target.indicator, target: target.id, area: area, sex: sex, period: nil,
-        dataflow: nil, lineage: nil))
+      receipt: workspace.receipts.receipt(
+        indicator: target.indicator, target: target.id, area: area, sex: sex, cell: nil))
   }
 }

@@ -35,10 +35,11 @@ struct Ranking {
   /// Nil for what takes no part.
   private func field(of gap: GapResult) -> Field? {
     guard let figure = gap.figure, figure.unit.kind == .percentage, figure.status == .observed,
-      !figure.flags.contains(.lowReliability), let area = geography.areas[gap.area],
+      !figure.flags.contains(.lowReliability), let code = gap.area.area,
+      let area = geography.areas[code],
       area.kind == .country || area.kind == .region, let level = area.level,
-      geography.lies(gap.area, in: ReferenceCatalogue.union),
-      !geography.isDiscontinued(gap.area)
+      geography.lies(gap.area, in: geography.union),
+      !geography.isDiscontinued(code)
     else { return nil }
     return Field(target: gap.target.id, sex: gap.sex, level: level, period: figure.period)
   }

@@ -6,9 +6,9 @@ struct JumpFinder {
   /// By id; what no indicator describes is not judged.
   let indicators: [IndicatorID: Indicator]
 
-  init(_ catalogue: ReferenceCatalogue) {
+  init(_ catalogue: FigureCatalogue) {
     self.init(
-      rules: catalogue.jumps,
+      rules: catalogue.rules.jumps,
       indicators: Dictionary(
         catalogue.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }
@@ -62,20 +62,6 @@ struct JumpFinder {
             bound: max(scaled, minimum).withoutTrailingZeros)))
     }
     return jumps
-  }
-
-  /// What is said of a jump, at the cell of its figure.
-  func finding(of jump: Jump, in snapshots: [Snapshot]) -> Finding {
-    let sign = jump.change > .zero ? "+" : ""
-    return Finding(
-      code: .implausibleJump,
-      location: SourceLocation(
-        file: snapshots[Int(jump.lineage.snapshot)].path, line: Int(jump.lineage.line)),
-      message: "\(jump.indicator) of \(jump.area) (\(jump.sex)) in \(jump.period) is"
-        + " \(jump.value), \(sign)\(jump.change) on the year before; the median of the"
-        + " \(jump.past.changes) earlier changes of its segment is \(jump.past.median), and"
-        + " changes up to \(jump.past.bound) away from it are usual; the figure is kept",
-      remedy: "compare it with the publisher's table; if it is right, nothing is to be done")
   }
 
   /// The changes over one year within a segment; a missing year gives none, on either side of it.
@@ -135,5 +121,19 @@ extension IndicatorSeries {
         && $0.period.frequency == point.period.frequency && $0.period.part == point.period.part
         && $0.period.day == point.period.day
     }
+  }
+}
+
+extension Finding {
+  /// What is said of a jump, at the cell of its figure.
+  static func jump(_ jump: Jump, in snapshots: SnapshotList) -> Finding {
+    let sign = jump.change > .zero ? "+" : ""
+    return Finding(
+      code: .implausibleJump, location: snapshots.location(of: jump.cell.lineage),
+      message: "\(jump.indicator) of \(jump.area) (\(jump.sex)) in \(jump.period) is"
+        + " \(jump.value), \(sign)\(jump.change) on the year before; the median of the"
+        + " \(jump.past.changes) earlier changes of its segment is \(jump.past.median), and"
+        + " changes up to \(jump.past.bound) away from it are usual; the figure is kept",
+      remedy: "compare it with the publisher's table; if it is right, nothing is to be done")
   }
 }

@@ -1,10 +1,10 @@
 import StatisticalModel
 
-/// The series of every indicator, each from the table that answers for its area.
-struct SeriesBook {
-  struct Key: Hashable, Comparable {
+/// Series by what they are of, whether observed or computed.
+struct SeriesBook: Sendable {
+  struct Key: Hashable, Comparable, Sendable {
     let indicator: IndicatorID
-    let area: ReferenceArea
+    let area: Place
     let sex: Sex
 
     static func < (left: Self, right: Self) -> Bool {
@@ -12,68 +12,31 @@ struct SeriesBook {
     }
   }
 
-  private var series: [Key: IndicatorSeries]
+  private let series: [Key: IndicatorSeries]
+  /// One element an indicator, place and sex, ordered by them.
+  let all: [IndicatorSeries]
+  /// By indicator, where its series stand in `all`.
+  private let ranges: [IndicatorID: Range<Int>]
 
-  /// One element an indicator, area and sex, ordered by them.
-  var all: [IndicatorSeries] { series.keys.sorted().compactMap { series[$0] } }
+  /// - Parameter series: of several for one key the last one stays.
+  init(_ series: [IndicatorSeries]) {
+    self.series = Dictionary(
+      series.map { (Key(indicator: $0.indicator, area: $0.area, sex: $0.sex), $0) },
+      uniquingKeysWith: { $1 })
+    let keys = self.series.keys.sorted()
+    all = keys.compactMap { [series = self.series] in series[$0] }
+    ranges = Dictionary(grouping: keys.indices) { keys[$0].indicator }.compactMapValues {
+      guard let first = $0.first, let last = $0.last else { return nil }
+      return first..<(last + 1)
+    }
+  }
 
-  subscript(indicator: IndicatorID, area: ReferenceArea, sex: Sex) -> IndicatorSeries? {
+  subscript(indicator: IndicatorID, area: Place, sex: Sex) -> IndicatorSeries? {
     series[Key(indicator: indicator, area: area, sex: sex)]
   }
 
-  /// The series of an indicator, ordered by area and sex.
+  /// The series of an indicator, ordered by place and sex.
   func series(of indicator: IndicatorID) -> [IndicatorSeries] {
-    series.keys.filter { $0.indicator == indicator }.sorted().compactMap { series[$0] }
-  }
-
-  /// Adds a series that was computed from others.
-  mutating func add(_ computed: IndicatorSeries) {
-    let key = Key(indicator: computed.indicator, area: computed.area, sex: computed.sex)
-    series[key] = computed
-  }
-
-  /// The finest region around a side that has a series; the side's own region where none has.
-  func region(
-    of side: Territory.Side, indicator: Indicator, geography: Geography
-  ) -> ReferenceArea {
-    let around = geography.chain(from: side.region).filter {
-      geography.areas[$0]?.kind == .region
-    }
-    let regions = geography.codes(ofGround: side.region) + around
-    return regions.first { self[indicator.id, $0, indicator.followedSex]?.latest != nil }
-      ?? side.region
-  }
-
-  init(
-    _ input: AggregateInput, geography: Geography, receipts: ReceiptIssuer,
-    findings: inout [Finding]
-  ) {
-    var book: [Key: IndicatorSeries] = [:]
-    for indicator in input.catalogue.indicators where indicator.role == .indicator {
-      let chooser = SeriesChooser(indicator: indicator, input: input, geography: geography)
-      for (key, choice) in chooser.choices(findings: &findings) {
-        book[key] = Self.cut(choice, key: key, indicator: indicator, receipts: receipts)
-      }
-    }
-    series = book
-  }
-
-  private static func cut(
-    _ choice: SeriesChooser.Choice, key: Key, indicator: Indicator, receipts: ReceiptIssuer
-  ) -> IndicatorSeries {
-    let places = Segmentation(breaks: indicator.breaks).places(of: choice.observations)
-    let points = zip(choice.observations, places).map { sourced, place in
-      let observation = sourced.observation
-      return IndicatorSeries.Point(
-        period: observation.period, value: observation.value, flags: observation.flags,
-        confidentiality: observation.confidentiality, dataflow: sourced.dataflow, segment: place,
-        lineage: observation.lineage, derivation: observation.derivation,
-        receipt: receipts.receipt(
-          indicator: key.indicator, target: nil, area: key.area, sex: key.sex,
-          period: observation.period, dataflow: sourced.dataflow, lineage: observation.lineage))
-    }
-    return IndicatorSeries(
-      indicator: key.indicator, area: key.area, sex: key.sex, unit: indicator.unit,
-      points: points)
+    ranges[indicator].map { Array(all[$0]) } ?? []
   }
 }

@@ -79,9 +79,7 @@ extension SeriesChooser {
   }
 
   private func location(of observation: Observation) -> SourceLocation {
-    SourceLocation(
-      file: input.snapshots[Int(observation.lineage.snapshot)].path,
-      line: Int(observation.lineage.line), column: Int(observation.column))
+    workspace.snapshots.location(of: observation.lineage, column: observation.column)
   }
 
   /// Whether two values are the same figure, one of them perhaps with fewer decimals.

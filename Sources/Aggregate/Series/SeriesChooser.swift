@@ -5,8 +5,7 @@ import StatisticalModel
 /// that an earlier one lacks.
 struct SeriesChooser {
   let indicator: Indicator
-  let input: AggregateInput
-  let geography: Geography
+  let workspace: Workspace
 
   /// A series of one indicator, laid together from its tables.
   struct Choice {
@@ -32,7 +31,8 @@ struct SeriesChooser {
       let series = series(of: source, findings: &findings)
       for key in series.keys.sorted() {
         guard let candidate = series[key] else { continue }
-        let answers = source.scopes.contains(geography.scope(of: key.area))
+        let answers =
+          key.area.area.map { source.scopes.contains(workspace.geography.scope(of: $0)) } ?? false
         guard let chosen = choices[key] else {
           if answers { choices[key] = candidate }
           continue
@@ -49,16 +49,14 @@ struct SeriesChooser {
     return choices
   }
 
-  /// What another table adds to a series: the periods of its frequency of which the series has
-  /// neither a value nor a flag.
+  /// What another table adds to a series: the periods of which the series has neither a value nor a
+  /// flag.
   ///
   /// A cell that is missing with a flag says something of the series, and is not filled.
   private static func continuation(of chosen: Choice, by other: Choice) -> [SourcedObservation] {
     let periods = Set(chosen.observations.map(\.observation.period))
-    let frequencies = Set(periods.map(\.frequency))
     return other.observations.filter {
       $0.observation.value != nil && !periods.contains($0.observation.period)
-        && frequencies.contains($0.observation.period.frequency)
     }
   }
 
@@ -67,12 +65,12 @@ struct SeriesChooser {
   private func series(
     of source: Indicator.Source, findings: inout [Finding]
   ) -> [SeriesBook.Key: Choice] {
-    guard let dataset = input.datasets[source.dataflow] else { return [:] }
+    guard let dataset = workspace.datasets[source.dataflow] else { return [:] }
     var selected: [SeriesBook.Key: DatasetSeries] = [:]
     var ambiguous: [SeriesBook.Key: [SeriesKey]] = [:]
-    for candidate in dataset.series where candidate.key.matches(source.filter) {
+    for candidate in dataset.series where indicator.isGiven(by: candidate.key, of: source) {
       let key = SeriesBook.Key(
-        indicator: indicator.id, area: candidate.area, sex: Sex(candidate.key["sex"] ?? "T"))
+        indicator: indicator.id, area: .area(candidate.area), sex: candidate.sex)
       if let first = selected.updateValue(candidate, forKey: key) {
         ambiguous[key, default: [first.key]].append(candidate.key)
       }

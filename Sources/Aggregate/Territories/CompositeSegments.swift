@@ -20,11 +20,11 @@ struct CompositeSegments {
   /// rules or more.
   mutating func place(at period: TimePeriod, _ derivation: Derivation) -> SegmentPlace {
     let given = derivation.inputs.filter { $0.value != nil }
-    let whole = MemberAggregation.sum(given.compactMap { $0.weight?.persons })
+    let whole = MemberAggregation.sum(given.compactMap { $0.weight?.quantity.value })
     var current: [ReferenceArea: Int] = [:]
     for member in members {
       guard let point = member.points.first(where: { $0.period == period }) else { continue }
-      current[member.area] = point.segment
+      if let area = member.area.area { current[area] = point.segment }
     }
     var reasons: Set<SegmentReason> = []
     for input in given where matters(input, in: whole) {
@@ -43,12 +43,12 @@ struct CompositeSegments {
   /// Why the segments of a member began that follow `before`, up to `now`.
   private func reasons(of area: ReferenceArea, after before: Int, upTo now: Int) -> [SegmentReason]
   {
-    members.filter { $0.area == area }.flatMap(\.points)
+    members.filter { $0.area == .area(area) }.flatMap(\.points)
       .filter { before < $0.segment && $0.segment <= now }.flatMap(\.segmentReasons)
   }
 
   private func matters(_ input: Derivation.Input, in whole: DecimalNumber?) -> Bool {
-    guard let whole, let persons = input.weight?.persons,
+    guard let whole, let persons = input.weight?.quantity.value,
       let share = DecimalNumber.quotient(persons, whole)
     else { return true }
     return share >= breakShare

@@ -2,18 +2,14 @@ import StatisticalModel
 
 /// Rebuilds the published value of a country from its regions, as a proof of weights and sums.
 struct CountryRebuilder {
-  let input: AggregateInput
-  let series: SeriesBook
-  let geography: Geography
-  let populations: PopulationBook
+  let workspace: Workspace
+  let series: ObservedSeries
 
   /// One finding an indicator, country and level of NUTS at which every region has what it takes.
   func findings() -> [Finding] {
-    input.catalogue.indicators.filter { $0.role == .indicator }.flatMap { indicator in
+    workspace.catalogue.reported.flatMap { indicator in
       series.series(of: indicator.id)
-        .filter {
-          geography.areas[$0.area]?.kind == .country && $0.sex == indicator.followedSex
-        }
+        .filter { $0.sex == indicator.followedSex }
         .flatMap { country in
           [1, 2].compactMap { rebuilt(country, from: $0, indicator: indicator) }
         }
@@ -23,22 +19,25 @@ struct CountryRebuilder {
   private func rebuilt(
     _ country: IndicatorSeries, from level: Int, indicator: Indicator
   ) -> Finding? {
-    let regions = geography.regions(of: country.area, level: level)
-    let members = regions.compactMap { series[indicator.id, $0, country.sex] }
+    guard let code = country.area.area else { return nil }
+    let regions = workspace.geography.regions(of: code, level: level)
+    let members = regions.compactMap { region in
+      series[indicator.id, region, country.sex].map { (area: region, series: $0) }
+    }
     guard !regions.isEmpty, members.count == regions.count else { return nil }
     for published in country.points.reversed() {
       guard let value = published.value else { continue }
-      let weights = Weigher(series: series, populations: populations)
+      let weights = Weigher(series: series.book, populations: workspace.populations)
         .weights(of: regions, for: indicator, at: published.period)
       let inputs = members.map { member in
-        let figure = member.figure(at: published.period)
+        let figure = member.series.figure(at: published.period)
         return Derivation.Input(
           area: member.area, value: figure?.value, flags: figure?.flags ?? .none,
-          weight: weights[member.area], lineage: figure?.lineage)
+          weight: weights[member.area], cell: figure?.cell)
       }
       guard inputs.allSatisfy({ $0.value != nil }) else { continue }
       let outcome = MemberAggregation(
-        rules: input.catalogue.aggregation, status: .aggregated, plausible: indicator.plausible,
+        rules: workspace.rules.aggregation, status: .aggregated, plausible: indicator.plausible,
         isCount: indicator.unit.kind != .percentage
       ).outcome(of: inputs)
       guard case .value(let sum, _, let derivation) = outcome else { return nil }
@@ -59,7 +58,6 @@ struct CountryRebuilder {
   private func finding(
     _ comparison: Comparison, country: IndicatorSeries, level: Int, indicator: Indicator
   ) -> Finding {
-    let lineage = comparison.published.lineage
     // Two decimals more than the source has show where a difference begins.
     let shown = comparison.rebuilt.rounded(toDecimals: comparison.value.scale + 2)
     let weight = comparison.derivation.inputs.first?.weight
@@ -69,8 +67,7 @@ struct CountryRebuilder {
     }
     return Finding(
       code: .rebuiltAggregate,
-      location: SourceLocation(
-        file: input.snapshots[Int(lineage.snapshot)].path, line: Int(lineage.line)),
+      location: workspace.snapshots.location(of: comparison.published.cell.lineage),
       message: "\(indicator.id) of \(country.area) in \(comparison.published.period) is"
         + " \(comparison.value) as published and \(shown) as rebuilt from its"
         + " \(comparison.derivation.inputs.count) regions of NUTS \(level)" + (weights ?? ""),

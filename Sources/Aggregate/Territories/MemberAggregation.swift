@@ -28,9 +28,9 @@ struct MemberAggregation {
   }
 
   private func mean(_ members: [Derivation.Input], given: [Derivation.Input]) -> Outcome {
-    let weights = members.compactMap { $0.weight?.persons }
+    let weights = members.compactMap { $0.weight?.quantity.value }
     guard weights.count == members.count, let whole = Self.sum(weights),
-      let available = Self.sum(given.compactMap { $0.weight?.persons }),
+      let available = Self.sum(given.compactMap { $0.weight?.quantity.value }),
       let coverage = DecimalNumber.quotient(available, whole),
       let value = DecimalNumber.weightedMean(Self.terms(given))
     else { return .refused(.populationNotBundled, coverage: nil) }
@@ -60,9 +60,9 @@ struct MemberAggregation {
   private func coverage(
     of given: [Derivation.Input], among members: [Derivation.Input]
   ) -> DecimalNumber? {
-    let weights = members.compactMap { $0.weight?.persons }
+    let weights = members.compactMap { $0.weight?.quantity.value }
     if weights.count == members.count, let whole = Self.sum(weights),
-      let available = Self.sum(given.compactMap { $0.weight?.persons })
+      let available = Self.sum(given.compactMap { $0.weight?.quantity.value })
     {
       return DecimalNumber.quotient(available, whole)
     }
@@ -77,7 +77,7 @@ struct MemberAggregation {
     let ends = [plausible.lowerBound, plausible.upperBound].compactMap { end in
       DecimalNumber.weightedMean(
         members.compactMap { member in
-          member.weight.map { (value: member.value ?? end, weight: $0.persons) }
+          member.weight.map { (value: member.value ?? end, weight: $0.quantity.value) }
         })
     }
     guard ends.count == 2, ends[0] <= ends[1] else { return nil }
@@ -89,7 +89,7 @@ struct MemberAggregation {
   ) -> [(value: DecimalNumber, weight: DecimalNumber)] {
     members.compactMap { member in
       guard let value = member.value, let weight = member.weight else { return nil }
-      return (value, weight.persons)
+      return (value, weight.quantity.value)
     }
   }
 
@@ -106,7 +106,7 @@ struct MemberAggregation {
     let parts = members.map {
       AggregationRules.Part(
         flags: $0.flags, hasValue: $0.value != nil,
-        amount: isCount ? $0.value : $0.weight?.persons)
+        amount: isCount ? $0.value : $0.weight?.quantity.value)
     }
     return rules.flags(of: parts, whole: whole)
   }

@@ -2,40 +2,38 @@ import StatisticalModel
 
 /// Holds the sides of a territory against each other, their countries and the Union.
 struct TerritoryComparer {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let geography: Geography
-  let composites: [TerritoryComposite]
+  let workspace: Workspace
+  let series: CompletedSeries
+
+  private var geography: Geography { workspace.geography }
 
   func result(for territory: Territory) -> TerritoryResult {
-    let indicators = catalogue.indicators.filter { $0.role == .indicator }
-    return TerritoryResult(
-      territory: territory, comparisons: indicators.map { compare($0, for: territory) })
+    TerritoryResult(
+      territory: territory,
+      comparisons: workspace.catalogue.reported.map { compare($0, for: territory) })
   }
 
   /// An area on its way into a comparison.
   private struct Place {
     let standing: ComparedArea.Standing
-    let area: ReferenceArea
+    let area: StatisticalModel.Place
     let series: IndicatorSeries?
   }
 
   private func compare(_ indicator: Indicator, for territory: Territory) -> TerritoryComparison {
-    let target = catalogue.targets.first {
-      $0.indicator == indicator.id && $0.area == ReferenceCatalogue.union
-    }
+    let target = workspace.catalogue.target(of: indicator.id, for: geography.union)
     guard !series.series(of: indicator.id).isEmpty else {
       return TerritoryComparison(
         indicator: indicator, target: target, period: nil, rows: [], refusal: .notInBundledData)
     }
     let places = places(of: territory, indicator: indicator)
     let period = commonPeriod(of: places)
-    let union = series[indicator.id, ReferenceCatalogue.union, indicator.followedSex]
+    let union = series[indicator.id, geography.union, indicator.followedSex]
     let unionFigure = period.flatMap { union?.figure(at: $0) }
     var rows = places.map {
       row(of: $0, indicator: indicator, target: target, period: period, union: unionFigure)
     }
-    let composite = composites.first {
+    let composite = series.composites.first {
       $0.territory.id == territory.id && $0.indicator == indicator.id
     }
     if let composite {
@@ -67,15 +65,16 @@ struct TerritoryComparer {
     countries.removeAll(where: areas.contains)
     return areas.map {
       Place(
-        standing: .side(of: sides[$0] ?? []), area: $0, series: series[indicator.id, $0, sex])
+        standing: .side(of: sides[$0] ?? []), area: .area($0), series: series[indicator.id, $0, sex]
+      )
     }
       + countries.map {
-        Place(standing: .country, area: $0, series: series[indicator.id, $0, sex])
+        Place(standing: .country, area: .area($0), series: series[indicator.id, $0, sex])
       }
       + [
         Place(
-          standing: .union, area: ReferenceCatalogue.union,
-          series: series[indicator.id, ReferenceCatalogue.union, sex])
+          standing: .union, area: .area(geography.union),
+          series: series[indicator.id, geography.union, sex])
       ]
   }
 
@@ -98,10 +97,9 @@ struct TerritoryComparer {
     let applies = target != nil && refusal == nil
     return ComparedArea(
       standing: place.standing, area: place.area, figure: figure, newer: isNewer ? latest : nil,
-      toUnion: place.area == ReferenceCatalogue.union
+      toUnion: place.standing == .union
         ? nil : position(of: figure, to: union, indicator: indicator),
-      gap: applies ? gap(of: figure, to: target) : nil, refusal: refusal,
-      receipt: receipt(of: figure ?? latest, in: place.series))
+      gap: applies ? gap(of: figure, to: target) : nil, refusal: refusal)
   }
 
   /// The territory as a whole, in the year in which its sides are compared.
@@ -109,14 +107,14 @@ struct TerritoryComparer {
     of composite: TerritoryComposite, indicator: Indicator, target: Target?, period: TimePeriod?,
     union: Figure?
   ) -> ComparedArea {
-    let area = composite.territory.area
+    let area = composite.territory.place
     let place = Place(standing: .territory, area: area, series: composite.series)
     guard composite.series?.latest == nil else {
       return row(of: place, indicator: indicator, target: target, period: period, union: union)
     }
     return ComparedArea(
       standing: .territory, area: area, figure: nil, newer: nil, toUnion: nil, gap: nil,
-      refusal: composite.refusal, coverage: composite.coverage, receipt: nil)
+      refusal: composite.refusal, coverage: composite.coverage)
   }
 
   /// Why a cell is empty: no value of the area at all, or a value that no target applies to.
@@ -125,14 +123,12 @@ struct TerritoryComparer {
       return target.flatMap { geography.refusal(of: $0, for: place.area) }
     }
     // A side that is a country has a table; the bundled data lack its figure.
-    guard case .side = place.standing, geography.areas[place.area]?.kind == .region else {
+    guard case .side = place.standing,
+      place.area.area.flatMap({ geography.areas[$0] })?.kind == .region
+    else {
       return .notInBundledData
     }
     return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
-  }
-
-  private func receipt(of figure: Figure?, in series: IndicatorSeries?) -> Receipt? {
-    series?.points.first { $0.period == figure?.period }?.receipt
   }
 
   private func gap(of figure: Figure?, to target: Target?) -> DecimalNumber? {

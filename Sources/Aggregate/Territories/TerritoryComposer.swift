@@ -4,11 +4,10 @@ import StatisticalModel
 ///
 /// Two territories are never added up: each is computed from its own sides alone.
 struct TerritoryComposer {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let geography: Geography
-  let populations: PopulationBook
-  let receipts: ReceiptIssuer
+  let workspace: Workspace
+  let series: ObservedSeries
+
+  private var geography: Geography { workspace.geography }
 
   /// A side with the area whose values stand for it.
   private struct Member {
@@ -22,10 +21,8 @@ struct TerritoryComposer {
 
   /// One element a territory and indicator that has any series, in the order of the catalogue.
   func composites() -> [TerritoryComposite] {
-    let indicators = catalogue.indicators.filter {
-      $0.role == .indicator && !series.series(of: $0.id).isEmpty
-    }
-    return catalogue.territories.flatMap { territory in
+    let indicators = workspace.catalogue.reported.filter { !series.series(of: $0.id).isEmpty }
+    return geography.territories.flatMap { territory in
       indicators.map { composite(of: $0, for: territory) }
     }
   }
@@ -86,9 +83,7 @@ struct TerritoryComposer {
   private func refusal(of members: [Member], indicator: Indicator) -> Refusal? {
     let isCount = indicator.unit.kind != .percentage
     guard members.contains(where: { $0.series?.latest != nil }) else {
-      let target = catalogue.targets.first {
-        $0.indicator == indicator.id && $0.area == ReferenceCatalogue.union
-      }
+      let target = workspace.catalogue.target(of: indicator.id, for: geography.union)
       return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
     }
     if members.contains(where: { $0.side.coverage == .belowNUTS3 }) { return .belowNUTS3 }
@@ -108,11 +103,10 @@ struct TerritoryComposer {
       let point = member.series?.points.first { $0.period == period }
       return Derivation.Input(
         area: member.area, value: point?.value, flags: point?.flags ?? .none,
-        weight: weights[member.side.id],
-        lineage: point?.value == nil ? nil : point?.lineage)
+        weight: weights[member.side.id], cell: point?.value == nil ? nil : point?.cell)
     }
     return MemberAggregation(
-      rules: catalogue.aggregation, status: isWhole ? .aggregated : .modelled,
+      rules: workspace.rules.aggregation, status: isWhole ? .aggregated : .modelled,
       plausible: indicator.plausible, isCount: indicator.unit.kind != .percentage
     ).outcome(of: inputs)
   }
@@ -120,9 +114,9 @@ struct TerritoryComposer {
   /// The weights by the id of the side.
   private func weights(
     of members: [Member], indicator: Indicator, at period: TimePeriod, isWhole: Bool
-  ) -> [String: Derivation.Weight] {
+  ) -> [String: Weight] {
     guard case .population(let group) = indicator.weighting, !isWhole else {
-      let weigher = Weigher(series: series, populations: populations)
+      let weigher = Weigher(series: series.book, populations: workspace.populations)
       let found = weigher.weights(of: members.map(\.area), for: indicator, at: period)
       return Dictionary(
         members.compactMap { member in found[member.area].map { (member.side.id, $0) } },
@@ -141,30 +135,20 @@ struct TerritoryComposer {
     indicator: Indicator, territory: Territory
   ) -> IndicatorSeries {
     var segments = CompositeSegments(
-      members: members.compactMap(\.series), breakShare: catalogue.aggregation.breakShare)
+      members: members.compactMap(\.series), breakShare: workspace.rules.aggregation.breakShare)
     let drawn = points.compactMap { period, outcome -> IndicatorSeries.Point? in
       guard case .value(let value, let flags, let derivation) = outcome,
-        let first = derivation.inputs.first(where: { $0.lineage != nil }),
-        let lineage = first.lineage
+        let cell = derivation.inputs.compactMap(\.cell).first
       else { return nil }
-      let dataflow = dataflow(of: first.area, among: members, at: period)
       return IndicatorSeries.Point(
-        period: period, value: value, flags: flags, confidentiality: nil,
-        dataflow: dataflow, segment: segments.place(at: period, derivation), lineage: lineage,
-        derivation: derivation,
-        receipt: receipts.receipt(
-          indicator: indicator.id, target: nil, area: territory.area, sex: indicator.followedSex,
-          period: period, dataflow: dataflow, lineage: lineage, derivation: derivation))
+        value: value, flags: flags, confidentiality: nil,
+        segment: segments.place(at: period, derivation), cell: cell, derivation: derivation,
+        receipt: workspace.receipts.receipt(
+          indicator: indicator.id, target: nil, area: territory.place, sex: indicator.followedSex,
+          cell: cell, derivation: derivation))
     }
     return IndicatorSeries(
-      indicator: indicator.id, area: territory.area, sex: indicator.followedSex,
+      indicator: indicator.id, area: territory.place, sex: indicator.followedSex,
       unit: indicator.unit, points: drawn)
-  }
-
-  private func dataflow(
-    of area: ReferenceArea, among members: [Member], at period: TimePeriod
-  ) -> Dataflow {
-    let points = members.first { $0.area == area }?.series?.points ?? []
-    return points.first { $0.period == period }?.dataflow ?? ""
   }
 }

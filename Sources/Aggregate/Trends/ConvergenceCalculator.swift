@@ -2,15 +2,13 @@ import StatisticalModel
 
 /// Measures whether groups of areas become more alike.
 struct ConvergenceCalculator {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let geography: Geography
-  let receipts: ReceiptIssuer
+  let workspace: Workspace
+  let series: CompletedSeries
 
   /// One element an indicator and group of two areas or more, in the order of the catalogue; the
   /// Union first, then countries by code and level, then territories.
   func convergences() -> [Convergence] {
-    catalogue.indicators.filter { $0.role == .indicator && $0.unit.kind == .percentage }
+    workspace.catalogue.reported.filter { $0.unit.kind == .percentage }
       .flatMap { indicator in
         groups(of: indicator).compactMap { convergence(of: indicator, in: $0.group, $0.areas) }
       }
@@ -19,9 +17,11 @@ struct ConvergenceCalculator {
   private func groups(
     of indicator: Indicator
   ) -> [(group: Convergence.Group, areas: [ReferenceArea])] {
-    let members = geography.areas.values.filter { $0.kind == .country && $0.isMember }
-      .map(\.code).sorted()
-    var groups: [(Convergence.Group, [ReferenceArea])] = [(.union, members)]
+    let geography = workspace.geography
+    let members = geography.members
+    var groups: [(Convergence.Group, [ReferenceArea])] = [
+      (.members(of: geography.union), members)
+    ]
     for country in members {
       for level in [1, 2] {
         groups.append(
@@ -31,7 +31,7 @@ struct ConvergenceCalculator {
           ))
       }
     }
-    for territory in catalogue.territories {
+    for territory in geography.territories {
       let sides = territory.sides.map {
         series.region(of: $0, indicator: indicator, geography: geography)
       }
@@ -44,7 +44,7 @@ struct ConvergenceCalculator {
   private struct Path {
     let area: ReferenceArea
     let values: [Int: DecimalNumber]
-    let lineages: [Int: Lineage]
+    let cells: [Int: [SourceCell]]
   }
 
   private func convergence(
@@ -67,9 +67,9 @@ struct ConvergenceCalculator {
       last: after, groupSize: areas.count,
       beta: Self.beta(from: begin, to: end, years: last - first),
       verdict: verdict(from: before, to: after, areas: shared.count, of: areas.count),
-      receipt: receipts.receipt(
+      receipt: workspace.receipts.receipt(
         of: "convergence", [indicator.id.text, group.code, "\(first)", "\(last)"],
-        lineages: shared.flatMap { [$0.lineages[first], $0.lineages[last]] }.compactMap { $0 }))
+        cells: shared.flatMap { ($0.cells[first] ?? []) + ($0.cells[last] ?? []) }))
   }
 
   private func path(of area: ReferenceArea, _ indicator: Indicator) -> Path? {
@@ -81,12 +81,12 @@ struct ConvergenceCalculator {
     }
     guard points.count > 1 else { return nil }
     var values: [Int: DecimalNumber] = [:]
-    var lineages: [Int: Lineage] = [:]
+    var cells: [Int: [SourceCell]] = [:]
     for point in points {
       values[point.period.year] = point.value
-      lineages[point.period.year] = point.lineage
+      cells[point.period.year] = point.cells
     }
-    return Path(area: area, values: values, lineages: lineages)
+    return Path(area: area, values: values, cells: cells)
   }
 
   /// The year that stands most often, of several the latest.
@@ -123,8 +123,9 @@ struct ConvergenceCalculator {
   ) -> Convergence.Verdict {
     let coverage = DecimalNumber.quotient(
       DecimalNumber(significand: Int64(areas)), DecimalNumber(significand: Int64(group)))
-    guard areas >= catalogue.trends.convergenceAreas,
-      coverage ?? .zero >= catalogue.aggregation.minimumCoverage, let before = first.variation,
+    guard areas >= workspace.rules.trends.convergenceAreas,
+      coverage ?? .zero >= workspace.rules.aggregation.minimumCoverage,
+      let before = first.variation,
       let after = last.variation
     else { return .described }
     if last.sigma < first.sigma, after < before { return .converging }

@@ -4,18 +4,17 @@ import StatisticalModel
 ///
 /// No law sets a value for either; parity is the measure, not a target.
 struct ParityCalculator {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let receipts: ReceiptIssuer
+  let workspace: Workspace
+  let series: CompletedSeries
 
   private static let half = DecimalNumber(significand: 50)
 
   /// One element an indicator and area that has the figures, in the order of the catalogue, then
   /// of the areas.
   func parities() -> [Parity] {
-    catalogue.indicators.filter { $0.role == .indicator && $0.unit.kind == .percentage }
+    workspace.catalogue.reported.filter { $0.unit.kind == .percentage }
       .flatMap { indicator in
-        series.series(of: indicator.id).filter { $0.sex == "F" }.compactMap { women in
+        series.series(of: indicator.id).filter { $0.sex == .women }.compactMap { women in
           indicator.isShareOfWomen
             ? parity(ofShare: women) : parity(of: women, indicator: indicator.id)
         }
@@ -38,7 +37,7 @@ struct ParityCalculator {
   }
 
   private func parity(of women: IndicatorSeries, indicator: IndicatorID) -> Parity? {
-    guard let men = series[indicator, women.area, "M"] else { return nil }
+    guard let men = series[indicator, women.area, .men] else { return nil }
     let both = women.points.compactMap { point in men.figure(at: point.period).map { (point, $0) } }
     guard let last = both.last(where: { $0.0.value != nil }),
       let figure = women.figure(at: last.0.period),
@@ -63,14 +62,13 @@ struct ParityCalculator {
     _ women: IndicatorSeries, _ measure: Parity.Measure, _ figure: Figure, men: Figure?,
     gap: DecimalNumber, segment: LastSegment
   ) -> Parity {
-    let lineages = [figure.lineage, men?.lineage].compactMap { $0 }
-    return Parity(
+    Parity(
       indicator: women.indicator, area: women.area, measure: measure, period: figure.period,
       women: figure, men: men, gap: gap,
-      pace: TrendCalculator(rules: catalogue.trends).pace(over: segment.values, of: segment),
-      receipt: receipts.receipt(
+      pace: TrendCalculator(rules: workspace.rules.trends).pace(over: segment.values, of: segment),
+      receipt: workspace.receipts.receipt(
         of: "parity", [women.indicator.text, women.area.text, figure.period.description],
-        lineages: lineages))
+        cells: figure.cells + (men?.cells ?? [])))
   }
 }
 
@@ -78,6 +76,6 @@ extension Indicator {
   /// Whether the indicator is the share of women among persons that another one counts.
   var isShareOfWomen: Bool {
     guard case .count = weighting else { return false }
-    return followedSex == "F"
+    return followedSex == .women
   }
 }

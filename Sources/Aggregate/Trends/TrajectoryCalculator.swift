@@ -7,20 +7,19 @@ import StatisticalModel
 ///
 /// with y the last value, k the years since and n those to the target.
 struct TrajectoryCalculator {
-  let catalogue: ReferenceCatalogue
-  let series: SeriesBook
-  let receipts: ReceiptIssuer
+  let workspace: Workspace
+  let series: CompletedSeries
 
   /// One element a target whose own area has a value and whose year lies ahead.
   func trajectories() -> [Trajectory] {
-    catalogue.targets.compactMap(trajectory)
+    workspace.catalogue.targets.compactMap(trajectory)
   }
 
   private func trajectory(of target: Target) -> Trajectory? {
-    guard let start = series[target.indicator, target.area, "T"]?.latest,
+    guard let start = series[target.indicator, target.area, .total]?.latest,
       start.period.frequency == .annual, start.period.year < target.period.year
     else { return nil }
-    let baseline = catalogue.baselines.first { $0.target == target.id }
+    let baseline = workspace.catalogue.baselines.first { $0.target == target.id }
     let years = (start.period.year + 1)...target.period.year
     let path = years.compactMap { year in
       value(on: .path, in: year, of: target, from: start, slope: nil)
@@ -51,8 +50,8 @@ struct TrajectoryCalculator {
     guard let rise, let value = try? DecimalNumber.sum(start.value, rise) else { return nil }
     return Trajectory.Point(
       line: line, year: year, value: value.withoutTrailingZeros,
-      receipt: receipts.receipt(
+      receipt: workspace.receipts.receipt(
         of: "trajectory", [target.id.text, line.rawValue, String(year)],
-        lineages: [start.lineage]))
+        cells: start.cells))
   }
 }

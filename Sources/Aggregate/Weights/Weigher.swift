@@ -8,7 +8,7 @@ struct Weigher {
   /// One weight an area, or none for the areas without; empty for a count, which needs none.
   func weights(
     of areas: [ReferenceArea], for indicator: Indicator, at period: TimePeriod
-  ) -> [ReferenceArea: Derivation.Weight] {
+  ) -> [ReferenceArea: Weight] {
     switch indicator.weighting {
     case .population(let group):
       return populations.weights(of: group, in: areas, year: period.year)
@@ -21,8 +21,8 @@ struct Weigher {
   }
 
   private func gather(
-    _ areas: [ReferenceArea], _ weight: (ReferenceArea) -> Derivation.Weight?
-  ) -> [ReferenceArea: Derivation.Weight] {
+    _ areas: [ReferenceArea], _ weight: (ReferenceArea) -> Weight?
+  ) -> [ReferenceArea: Weight] {
     Dictionary(
       areas.compactMap { area in weight(area).map { (area, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -30,11 +30,11 @@ struct Weigher {
 
   private func weight(
     _ area: ReferenceArea, counted id: IndicatorID, at period: TimePeriod
-  ) -> Derivation.Weight? {
-    series[id, area, "T"]?.figure(at: period).map { figure in
-      Derivation.Weight(
-        persons: figure.value, population: id.text, year: period.year,
-        source: figure.dataflow.text, lineages: [figure.lineage])
+  ) -> Weight? {
+    series[id, .area(area), .total]?.figure(at: period).map { figure in
+      Weight(
+        figure.quantity, of: .counted(id), year: period.year, source: figure.dataflow.text,
+        cells: figure.cells)
     }
   }
 
@@ -42,13 +42,13 @@ struct Weigher {
   /// sum of the counts over the sum of the wholes.
   private func implied(
     _ area: ReferenceArea, by id: IndicatorID, rate: Indicator, at period: TimePeriod
-  ) -> Derivation.Weight? {
-    guard let count = series[id, area, "T"]?.figure(at: period),
-      let share = series[rate.id, area, rate.followedSex]?.figure(at: period),
+  ) -> Weight? {
+    guard let count = series[id, .area(area), .total]?.figure(at: period),
+      let share = series[rate.id, .area(area), rate.followedSex]?.figure(at: period),
       let whole = DecimalNumber.quotient(count.value, share.value, shift: 2)
     else { return nil }
-    return Derivation.Weight(
-      persons: whole, population: "\(id) / \(rate.id)", year: period.year,
-      source: count.dataflow.text, isEstimate: true, lineages: [count.lineage, share.lineage])
+    return Weight(
+      Quantity(whole, count.unit), of: .employed(count: id, rate: rate.id), year: period.year,
+      source: count.dataflow.text, isEstimate: true, cells: count.cells + share.cells)
   }
 }

@@ -2,12 +2,14 @@ package import StatisticalModel
 
 /// Computes what would follow from an assumption, from the results of a run.
 package struct WhatIfCalculator: Sendable {
-  let results: Results
-  let catalogue: ReferenceCatalogue
+  let gaps: [GapResult]
+  let catalogue: FigureCatalogue
+  let geography: Geography
 
-  package init(results: Results, catalogue: ReferenceCatalogue) {
-    self.results = results
+  package init(gaps: [GapResult], catalogue: FigureCatalogue, geography: Geography) {
+    self.gaps = gaps
     self.catalogue = catalogue
+    self.geography = geography
   }
 
   /// Why an assumption leads nowhere.
@@ -28,14 +30,15 @@ package struct WhatIfCalculator: Sendable {
   /// - Throws: `Fault`.
   package func outcomes(of assumption: Assumption) throws(Fault) -> [AssumptionOutcome] {
     guard
-      let indicator = catalogue.indicators.first(where: { $0.id == assumption.indicator })
+      let indicator = catalogue.indicator(assumption.indicator)
     else { throw .unknownIndicator }
     guard catalogue.targets.contains(where: { $0.indicator == indicator.id }) else {
       throw .noTarget
     }
-    let gaps = results.gaps.filter {
-      $0.target.indicator == indicator.id && $0.area == assumption.area
-        && $0.sex == "T" && $0.figure != nil
+    let place = geography.place(named: assumption.area.text)
+    let gaps = self.gaps.filter {
+      $0.target.indicator == indicator.id && $0.area == place
+        && $0.sex == .total && $0.figure != nil
     }
     guard let last = gaps.first?.figure?.period.year else { throw .noValue }
     if case .value(_, let year) = assumption.change, year <= last { throw .yearHasFigures(last) }
@@ -76,7 +79,7 @@ package struct WhatIfCalculator: Sendable {
       gap.target.quantity, Quantity(line.value, figure.unit)
     ).value
     let arrival = gap.gap.map {
-      TrendCalculator(rules: catalogue.trends)
+      TrendCalculator(rules: catalogue.rules.trends)
         .straightLine(gap: $0, pace: line.pace, from: figure.period.year)
     }
     let refusal = gap.refusal ?? .notApportioned
@@ -84,8 +87,8 @@ package struct WhatIfCalculator: Sendable {
       assumption: assumption, gap: gap, year: line.year, value: line.value,
       newGap: applies ? left.map { .given($0) } ?? .refused(refusal) : .refused(refusal),
       pace: line.pace, arrival: arrival.map { .given($0) } ?? .refused(refusal),
-      persons: gap.persons?.population.flatMap {
-        DecimalNumber.portion(line.gain, of: $0.persons)
+      persons: gap.persons?.population?.persons.flatMap {
+        DecimalNumber.portion(line.gain, of: $0)
       },
       shareOfUnion: shareOfUnion(gain: line.gain, gap: gap),
       shares: shares(gain: line.gain, gap: gap))

@@ -14,11 +14,10 @@ package struct CorrectionsFile {
   /// - Throws: `CatalogueError` with file, line and column where an entry cannot be understood,
   ///   would change nothing, or corrects a cell that another one corrects.
   package static func read(
-    _ texts: [CatalogueSources.Text], catalogue: ReferenceCatalogue
+    _ texts: [CatalogueSources.Text], catalogue: FigureCatalogue
   ) throws(CatalogueError) -> [Correction] {
     let file = CorrectionsFile(
-      datasets: catalogue.datasets,
-      knownFlags: catalogue.flags.reduce(into: .none) { $0.insert($1.letter) })
+      datasets: catalogue.tables.datasets, knownFlags: catalogue.tables.knownFlags)
     var corrections: [Correction] = []
     for text in texts {
       for entry in try YAMLEntry.document(text.text, file: text.file).list() {
@@ -46,7 +45,8 @@ package struct CorrectionsFile {
     }
     let correction = Correction(
       location: entry.location, dataflow: dataflow, edition: try edition(entry),
-      key: try key(entry), period: try period(entry), action: try action(entry),
+      key: SeriesKey(try codes(entry), frequency: try period(entry).frequency),
+      period: try period(entry), action: try action(entry),
       reason: try text("reason", of: entry), source: try text("source", of: entry),
       expected: try expected(entry))
     guard correction.applied(to: correction.expected) != correction.expected else {
@@ -66,12 +66,12 @@ package struct CorrectionsFile {
     return edition
   }
 
-  private func key(_ entry: YAMLEntry) throws(CatalogueError) -> SeriesKey {
+  private func codes(_ entry: YAMLEntry) throws(CatalogueError) -> [String: String] {
     let key = try entry.required("key")
     var codes: [String: String] = [:]
     for (dimension, code) in try key.pairs() {
       let name = try dimension.string()
-      guard name != "freq" else {
+      guard name != Dimension.frequency else {
         throw dimension.error(
           "the frequency is no part of the key", "delete it: the period says how often")
       }
@@ -81,7 +81,7 @@ package struct CorrectionsFile {
       throw key.error(
         "the key names no code", "name the code of each dimension of the table but freq")
     }
-    return SeriesKey(codes)
+    return codes
   }
 
   private func period(_ entry: YAMLEntry) throws(CatalogueError) -> TimePeriod {

@@ -26,7 +26,8 @@ struct IndicatorsFile {
 
   private func indicator(_ entry: YAMLEntry) throws(CatalogueError) -> Indicator {
     try entry.checkKeys([
-      "id", "role", "label", "measure", "unit", "decimals", "noise", "plausible", "sources",
+      "id", "role", "frequency", "label", "measure", "unit", "decimals", "noise", "plausible",
+      "sources",
       "breaks", "weight", "note",
     ])
     let decimals = try entry.integer("decimals")
@@ -37,15 +38,23 @@ struct IndicatorsFile {
     return Indicator(
       id: IndicatorID(try entry.pathName("id")), label: try entry.localized("label"),
       measure: try entry.localized("measure"), unit: Unit(try unit(entry)),
-      role: try entry.choice("role"), decimals: UInt8(decimals), noise: try noise(entry),
+      role: try entry.choice("role"), frequency: try frequency(entry), decimals: UInt8(decimals),
+      noise: try noise(entry),
       plausible: try plausible(entry), sources: try sources(entry), breaks: try breaks(entry),
       weighting: try weighting(entry), note: try entry.optionalLocalized("note"))
   }
 
   private func unit(_ entry: YAMLEntry) throws(CatalogueError) -> String {
     let unit = try entry.required("unit")
-    try check(try unit.string(), of: "unit", at: unit)
+    try check(try unit.string(), of: Dimension.unit, at: unit)
     return try unit.string()
+  }
+
+  /// Annual where the entry is silent.
+  private func frequency(_ entry: YAMLEntry) throws(CatalogueError) -> Frequency {
+    try entry.optional("frequency").map { entry throws(CatalogueError) in
+      try entry.choice(of: "frequency")
+    } ?? .annual
   }
 
   private func noise(_ entry: YAMLEntry) throws(CatalogueError) -> DecimalNumber? {
@@ -96,8 +105,8 @@ struct IndicatorsFile {
     let text = try value.string()
     switch try key.string() {
     case "population":
-      try check(text, of: "age", at: value)
-      return .population(text)
+      try check(text, of: Dimension.age, at: value)
+      return .population(AgeGroup(text))
     case "count": return .count(IndicatorID(text))
     default: return .impliedBy(IndicatorID(text))
     }
@@ -110,9 +119,15 @@ struct IndicatorsFile {
     for (indicator, entry) in zip(indicators, entries) {
       switch indicator.weighting {
       case .count(let id), .impliedBy(let id):
-        guard !indicators.contains(where: { $0.id == id }) else { continue }
+        guard indicators.contains(where: { $0.id == id }) else {
+          throw try entry.required("weight").error(
+            "there is no indicator '\(id)'", "name the count that weighs this indicator")
+        }
+        guard case .impliedBy = indicator.weighting, indicator.unit != .shareOfEmployment
+        else { continue }
         throw try entry.required("weight").error(
-          "there is no indicator '\(id)'", "name the count that weighs this indicator")
+          "a weight is implied by a share of employment alone, and this is \(indicator.unit.code)",
+          "name a population or a count")
       case .population, nil: continue
       }
     }

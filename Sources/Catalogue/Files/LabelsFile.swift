@@ -9,7 +9,9 @@ enum LabelsFile {
   ) throws(CatalogueError) -> LabelDictionary {
     var codes: [String: [String: String]] = [:]
     for area in areas.values where area.kind == .country {
-      if let name = area.names?.english { codes["geo", default: [:]][name] = area.code.text }
+      if let name = area.names?.english {
+        codes[Dimension.area, default: [:]][name] = area.code.text
+      }
     }
     for record in try table.records(columns: ["dimension", "label", "code", "source"]) {
       let label = try record.required("label")

@@ -76,7 +76,7 @@ enum TerritoriesFile {
   }
 
   private static func side(
-    _ record: Record, areas: [ReferenceArea: Area], inhabitants: Derivation.Weight?
+    _ record: Record, areas: [ReferenceArea: Area], inhabitants: Weight?
   ) throws(CatalogueError) -> Territory.Side {
     var covers: [ReferenceArea] = []
     for code in record.list("covers") {
@@ -92,15 +92,16 @@ enum TerritoriesFile {
   /// `territory-parts.csv`: the persons who live on a side, by `territory/side`.
   private static func inhabitants(
     _ table: RecordTable
-  ) throws(CatalogueError) -> [String: (weight: Derivation.Weight, record: Record)] {
-    var inhabitants: [String: (weight: Derivation.Weight, record: Record)] = [:]
+  ) throws(CatalogueError) -> [String: (weight: Weight, record: Record)] {
+    var inhabitants: [String: (weight: Weight, record: Record)] = [:]
     let records = try table.records(columns: [
       "territory", "side", "year", "persons", "is_estimate", "source",
     ])
     for record in records {
       let id = "\(try record.required("territory"))/\(try record.required("side"))"
-      let weight = Derivation.Weight(
-        persons: try record.number("persons"), population: "TOTAL", year: try record.year("year"),
+      let weight = Weight(
+        Quantity(try record.number("persons"), .persons), of: .persons(.all),
+        year: try record.year("year"),
         source: try record.required("source"), isEstimate: try record.flag("is_estimate"))
       try record.insert((weight, record), for: id, in: &inhabitants, column: "side")
     }

@@ -18,8 +18,11 @@ struct AreaRebuilder {
     /// Where the first series of each key stands.
     fileprivate var places: [SeriesKey: Int]
 
-    fileprivate init(series: [DatasetSeries]) {
+    fileprivate let dataflow: Dataflow
+
+    fileprivate init(series: [DatasetSeries], dataflow: Dataflow) {
       self.series = series
+      self.dataflow = dataflow
       places = Dictionary(
         zip(series.map(\.key), series.indices), uniquingKeysWith: { first, _ in first })
     }
@@ -49,8 +52,8 @@ struct AreaRebuilder {
   }
 
   /// The series of a table with those of today's areas computed where they can be; ordered by key.
-  func rebuilt(_ series: [DatasetSeries]) -> Outcome {
-    var outcome = Outcome(series: series)
+  func rebuilt(_ series: [DatasetSeries], of dataflow: Dataflow) -> Outcome {
+    var outcome = Outcome(series: series, dataflow: dataflow)
     // Oldest edition first: what was merged then may have been divided later.
     for edition in Set(changes.map(\.toEdition)).sorted() {
       let targets = Dictionary(
@@ -63,25 +66,21 @@ struct AreaRebuilder {
     return outcome
   }
 
-  /// A series of an old area by all of its key but the area.
-  private struct Kin: Hashable {
-    let codes: [SeriesKey.Component]
-
-    init(_ key: SeriesKey) { codes = key.components.filter { $0.dimension != "geo" } }
-  }
-
   private func rebuild(
     _ target: ReferenceArea, from rows: [NUTSChange], in outcome: inout Outcome
   ) {
     var area = target
     if case .recoded(let successor) = harmoniser.outcome(for: target) { area = successor }
     let sources = Set(rows.map(\.from))
-    var kin: [Kin: [ReferenceArea: DatasetSeries]] = [:]
+    var kin: [SeriesKey: [ReferenceArea: DatasetSeries]] = [:]
     for series in outcome.series where sources.contains(series.area) {
-      kin[Kin(series.key), default: [:]][series.area] = series
+      kin[series.key.with("", of: Dimension.area), default: [:]][series.area] = series
     }
-    for group in kin.keys.sorted(by: { $0.codes.lexicographicallyPrecedes($1.codes) }) {
-      combine(Group(area: area, rows: rows, series: kin[group] ?? [:]), in: &outcome)
+    for group in kin.keys.sorted() {
+      combine(
+        Group(
+          area: area, rows: rows, series: kin[group] ?? [:], dataflow: outcome.dataflow),
+        in: &outcome)
     }
   }
 
@@ -90,6 +89,7 @@ struct AreaRebuilder {
     let area: ReferenceArea
     let rows: [NUTSChange]
     let series: [ReferenceArea: DatasetSeries]
+    let dataflow: Dataflow
 
     var from: [ReferenceArea] { rows.map(\.from) }
     var isWhole: Bool { rows.allSatisfy { $0.relation != .split } }
@@ -100,7 +100,7 @@ struct AreaRebuilder {
 
   private func combine(_ group: Group, in outcome: inout Outcome) {
     guard let example = group.series.values.min(by: { $0.key < $1.key }) else { return }
-    let unit = Unit(example.key["unit"] ?? "")
+    let unit = Unit(example.key[Dimension.unit] ?? "")
     func refuse(_ reason: Reason) {
       outcome.notes.insert(.refused(group.area, from: group.from, reason))
     }
@@ -108,10 +108,7 @@ struct AreaRebuilder {
     let isRate = kind == .percentage
     if isRate, !group.isMerge { return refuse(.rateOfPart) }
     guard group.missing.isEmpty else { return refuse(.incomplete(group.missing)) }
-    var codes = Dictionary(
-      uniqueKeysWithValues: example.key.components.map { ($0.dimension, $0.code) })
-    codes["geo"] = group.area.text
-    let key = SeriesKey(codes)
+    let key = example.key.with(group.area.text, of: Dimension.area)
     let index = outcome.places[key]
     let published = index.map { outcome.series[$0].observations } ?? []
     // A value that the publisher withholds is not computed either.
@@ -146,7 +143,7 @@ struct AreaRebuilder {
       }
       guard parts.count == group.rows.count, parts.allSatisfy({ $0.observation.value != nil })
       else { return nil }
-      return observation(of: parts, period: period, isWhole: group.isWhole, kind: kind)
+      return observation(of: parts, in: group, period: period, kind: kind)
     }
   }
 
@@ -156,13 +153,15 @@ struct AreaRebuilder {
   }
 
   private func observation(
-    of parts: [Part], period: TimePeriod, isWhole: Bool, kind: Unit.Kind
+    of parts: [Part], in group: Group, period: TimePeriod, kind: Unit.Kind
   ) -> Observation? {
     guard let first = parts.first?.observation else { return nil }
     let inputs = parts.map { part in
       Derivation.Input(
         area: part.row.from, value: part.observation.value, flags: part.observation.flags,
-        weight: weight(of: part.row), lineage: part.observation.lineage)
+        weight: weight(of: part.row),
+        cell: SourceCell(
+          lineage: part.observation.lineage, dataflow: group.dataflow, period: period))
     }
     let isRate = kind == .percentage
     let value = isRate ? mean(inputs) : sum(parts, kind: kind)
@@ -180,18 +179,18 @@ struct AreaRebuilder {
       flagsAreKnown: parts.allSatisfy(\.observation.flagsAreKnown), column: first.column,
       lineage: first.lineage,
       derivation: Derivation(
-        method: isRate ? .weightedMean : isWhole ? .sum : .shareOfPersons,
-        status: isWhole ? .aggregated : .modelled, inputs: inputs))
+        method: isRate ? .weightedMean : group.isWhole ? .sum : .shareOfPersons,
+        status: group.isWhole ? .aggregated : .modelled, inputs: inputs))
   }
 
   private func persons(of row: NUTSChange) -> DecimalNumber? {
     row.persons.map { DecimalNumber(significand: Int64($0)) }
   }
 
-  private func weight(of row: NUTSChange) -> Derivation.Weight? {
+  private func weight(of row: NUTSChange) -> Weight? {
     persons(of: row).map { persons in
-      Derivation.Weight(
-        persons: persons, population: "TOTAL", year: 2018,
+      Weight(
+        Quantity(persons, .persons), of: .persons(.all), year: 2018,
         source: "catalogue/nuts-recodes.csv", isSubstitute: true)
     }
   }
@@ -199,7 +198,7 @@ struct AreaRebuilder {
   private func mean(_ inputs: [Derivation.Input]) -> DecimalNumber? {
     let terms = inputs.compactMap { input -> (value: DecimalNumber, weight: DecimalNumber)? in
       guard let value = input.value, let weight = input.weight else { return nil }
-      return (value, weight.persons)
+      return (value, weight.quantity.value)
     }
     return terms.count == inputs.count ? DecimalNumber.weightedMean(terms) : nil
   }

@@ -16,9 +16,11 @@ struct CorrectionDesk {
   }
 
   /// The corrections of the series with these codes, as the file spells them.
-  func corrections(of codes: [String: String]) -> [TimePeriod: Correction] {
+  func corrections(
+    of codes: [String: String], frequency: Frequency
+  ) -> [TimePeriod: Correction] {
     // Most tables have none: then no key is made of the codes.
-    byKey.isEmpty ? [:] : byKey[SeriesKey(codes)] ?? [:]
+    byKey.isEmpty ? [:] : byKey[SeriesKey(codes, frequency: frequency)] ?? [:]
   }
 
   /// Applies a correction to a cell that says what it expects.

@@ -10,14 +10,16 @@ package struct CleanRules: Sendable {
   package let plausibility: [PlausibilityRule]
 
   package init(catalogue: ReferenceCatalogue) {
+    let geography = catalogue.geography
     areas = AreaHarmoniser(
-      areas: catalogue.areas, changes: catalogue.changes,
-      edition: catalogue.reportEdition)
+      areas: geography.areas, changes: geography.changes,
+      edition: geography.reportEdition)
     rebuilder = AreaRebuilder(
-      changes: catalogue.changes, harmoniser: areas, rules: catalogue.aggregation)
-    census = EditionCensus(areas: catalogue.areas)
-    knownFlags = catalogue.flags.reduce(into: .none) { $0.insert($1.letter) }
-    plausibility = catalogue.indicators.flatMap { indicator in
+      changes: geography.changes, harmoniser: areas,
+      rules: catalogue.figures.rules.aggregation)
+    census = EditionCensus(areas: geography.areas)
+    knownFlags = catalogue.figures.tables.knownFlags
+    plausibility = catalogue.figures.indicators.flatMap { indicator in
       indicator.sources.compactMap { source in
         indicator.plausible.map {
           PlausibilityRule(

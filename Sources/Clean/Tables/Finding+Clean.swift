@@ -102,6 +102,17 @@ extension Finding {
       remedy: "find out which line is right and delete the other")
   }
 
+  static func contradictory(
+    _ period: TimePeriod, _ frequency: Frequency, of codes: SeriesKey, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .contradictoryPeriod, location: location,
+      message:
+        "\(period) for \(codes) is no period of the frequency '\(frequency.rawValue)' that its"
+        + " row names; the figure is left out",
+      remedy: "correct the code of 'freq' or the period at the source")
+  }
+
   static func implausible(
     _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, rule: PlausibilityRule,
     at location: SourceLocation

@@ -77,8 +77,9 @@ package struct TableCleaner {
     var reported: Set<ReferenceArea> = []
     var candidates: [SeriesKey: [Candidate]] = [:]
     for series in raw.series {
-      let candidate = candidate(series, reported: &reported)
-      candidates[candidate.key, default: []].append(candidate)
+      for candidate in self.candidates(series, reported: &reported) {
+        candidates[candidate.key, default: []].append(candidate)
+      }
     }
     var cleaned: [DatasetSeries] = []
     for key in candidates.keys.sorted() {
@@ -95,7 +96,7 @@ package struct TableCleaner {
       cleaned.reduce(0) { $0 + $1.observations.count } - keptForFlags
     let location = SourceLocation(file: raw.file)
     findings += census.mixtures.map { .mixed($0, at: location) }
-    let rebuilt = rules.rebuilder.rebuilt(cleaned)
+    let rebuilt = rules.rebuilder.rebuilt(cleaned, of: dataflow)
     counts.derivedObservations = rebuilt.derived
     findings += rebuilt.notes.map { Finding.of($0, at: location) }.sorted {
       $0.message < $1.message
@@ -105,13 +106,14 @@ package struct TableCleaner {
 
   // MARK: Areas and flags
 
-  private mutating func candidate(
+  /// One series a frequency: that which the row names, else those of its periods.
+  private mutating func candidates(
     _ series: RawSeries, reported: inout Set<ReferenceArea>
-  ) -> Candidate {
+  ) -> [Candidate] {
     var codes = Dictionary(uniqueKeysWithValues: zip(raw.dimensions, series.key))
-    codes["freq"] = nil
-    let corrections = desk.corrections(of: codes)
-    let spelled = ReferenceArea(codes["geo"] ?? "")
+    let named = codes.removeValue(forKey: Dimension.frequency).flatMap(Frequency.init)
+    let asSpelled = codes
+    let spelled = ReferenceArea(codes[Dimension.area] ?? "")
     var area = spelled
     let outcome = rules.areas.outcome(for: spelled)
     if case .recoded(let successor) = outcome {
@@ -120,10 +122,14 @@ package struct TableCleaner {
     }
     census.add(spelled)
     if reported.insert(spelled).inserted { report(outcome, of: spelled, line: series.line) }
-    if codes["geo"] != nil { codes["geo"] = area.text }
-    return Candidate(
-      key: SeriesKey(codes), area: area, recodedFrom: area == spelled ? nil : spelled,
-      line: series.line, observations: observations(of: series, corrections))
+    if codes[Dimension.area] != nil { codes[Dimension.area] = area.text }
+    return byFrequency(series.observations, named: named, codes: codes).map { frequency, cells in
+      Candidate(
+        key: SeriesKey(codes, frequency: frequency), area: area,
+        recodedFrom: area == spelled ? nil : spelled, line: series.line,
+        observations: observations(
+          of: cells, desk.corrections(of: asSpelled, frequency: frequency)))
+    }
   }
 
   private mutating func report(
@@ -150,10 +156,10 @@ package struct TableCleaner {
   }
 
   private mutating func observations(
-    of series: RawSeries, _ corrections: [TimePeriod: Correction]
+    of cells: [RawObservation], _ corrections: [TimePeriod: Correction]
   ) -> [Observation] {
     let parser = FlagParser(known: rules.knownFlags)
-    return series.observations.compactMap { raw in
+    return cells.compactMap { raw in
       let isUnknown = unknownWords.contains(raw.flags)
       let flags = isUnknown ? "" : raw.flags
       let status = unknownWords.contains(raw.confidentiality) ? "" : raw.confidentiality

@@ -50,14 +50,14 @@ struct CheckJSON: Encodable {
 
   init(_ input: ReportInput, findings: [Finding], corrections: [CorrectionJSON]) {
     self.corrections = corrections
-    territories = input.results.coverages.map { found in
+    territories = input.figures.groups.coverages.map { found in
       TerritoryJSON(
         territory: found.territory.text, indicator: found.indicator.text,
         period: found.period?.description, membersWithValue: found.members?.given,
         members: found.members?.all, coverage: found.coverage?.description,
         status: found.status.rawValue, refusal: found.refusal?.rawValue)
     }
-    snapshots = input.quality.enumerated().map { index, record in
+    snapshots = input.quality.records.enumerated().map { index, record in
       Snapshot(
         dataset: record.snapshot.name, edition: record.snapshot.edition.description,
         rowsRead: record.raw?.rowsRead, rowsNotSelected: record.raw?.rowsNotSelected,
@@ -72,7 +72,7 @@ struct CheckJSON: Encodable {
             uniqueKeysWithValues: counts.excluded.map { ($0.key.rawValue, $0.value) })
         },
         jumps: record.clean.map { _ in
-          input.results.jumps.count { Int($0.lineage.snapshot) == index }
+          input.figures.jumps.count { Int($0.cell.lineage.snapshot) == index }
         }, titles: record.titles)
     }
     self.findings = findings.map {

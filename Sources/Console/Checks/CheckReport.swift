@@ -10,14 +10,14 @@ package struct CheckReport: Sendable {
   /// What a run over a data folder has found.
   package init(_ run: Run, of folder: DataFolder) {
     input = run.input
-    findings = input.findings.map { $0.located(below: folder.name) }
+    findings = input.quality.findings.map { $0.located(below: folder.name) }
     self.folder = folder
   }
 
   /// One line a finding, then one that counts them.
   package var text: String {
     let lines = findings.map { TerminalText(line: "\($0)").text + "\n" }.joined()
-    let snapshots = Self.counted(input.quality.count, "snapshot")
+    let snapshots = Self.counted(input.quality.records.count, "snapshot")
     return lines
       + "\(snapshots) checked: \(Self.counted(count(.error), "error")),"
       + " \(Self.counted(count(.warning), "warning")), \(count(.information)) for information\n"
@@ -34,7 +34,7 @@ package struct CheckReport: Sendable {
     try JSONText.of(
       CheckJSON(
         input, findings: findings,
-        corrections: input.corrections.map { CorrectionJSON($0, below: folder.name) }))
+        corrections: input.sources.corrections.map { CorrectionJSON($0, below: folder.name) }))
   }
 
   private func count(_ severity: Severity) -> Int {

@@ -37,7 +37,7 @@ package struct Listing: Sendable {
     let bundled = Set(try SnapshotStore(folder: folder).snapshots().map(\.name))
     let header = [["INDICATOR", "UNIT", "ROLE", "DATASETS (* bundled)", "LABEL"]]
     return header
-      + catalogue.indicators.map { indicator in
+      + catalogue.figures.indicators.map { indicator in
         let datasets = indicator.sources.map {
           $0.dataflow.text + (bundled.contains($0.dataflow.text) ? "*" : "")
         }
@@ -51,7 +51,7 @@ package struct Listing: Sendable {
   private static func areas(_ catalogue: ReferenceCatalogue) -> [[String]] {
     let header = [["AREA", "KIND", "LEVEL", "PARENT", "NUTS EDITIONS", "NAME"]]
     return header
-      + catalogue.areas.values.sorted { $0.code < $1.code }.map { area in
+      + catalogue.geography.areas.values.sorted { $0.code < $1.code }.map { area in
         [
           area.code.text, area.kind.rawValue, area.level.map(String.init) ?? "-",
           area.parent?.text ?? "-",
@@ -65,7 +65,7 @@ package struct Listing: Sendable {
   private static func territories(_ catalogue: ReferenceCatalogue) -> [[String]] {
     let header = [["TERRITORY", "SIDE", "REGION", "COVERS", "FIT", "NAME"]]
     return header
-      + catalogue.territories.flatMap { territory in
+      + catalogue.geography.territories.flatMap { territory in
         territory.sides.map { side in
           [
             territory.id.text, side.id, side.region.text,
@@ -79,7 +79,7 @@ package struct Listing: Sendable {
   private static func targets(_ catalogue: ReferenceCatalogue) -> [[String]] {
     let header = [["TARGET", "AREA", "INDICATOR", "VALUE", "UNIT", "YEAR", "STATUS", "SOURCE"]]
     return header
-      + catalogue.targets.map { target in
+      + catalogue.figures.targets.map { target in
         [
           target.id.text, target.area.text, target.indicator.text,
           target.quantity.value.description,

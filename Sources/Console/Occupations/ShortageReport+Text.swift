@@ -32,7 +32,7 @@ extension ShortageReport {
   ]
 
   private func fields(of entry: ShortageEntry, _ empty: String) -> [String] {
-    let kind = catalogue.shortageList(entry.list)?.kind.rawValue
+    let kind = catalogue.occupations.list(entry.list)?.kind.rawValue
     return [
       entry.list.text, kind ?? "", entry.area.text, entry.edition.description, entry.title,
       entry.code, entry.occupations.map(\.text).joined(separator: ";"), entry.grade.rawValue,
@@ -61,18 +61,12 @@ extension ShortageReport {
       entries.map { entry in
         JSONTitle(
           list: entry.list.text,
-          kind: catalogue.shortageList(entry.list)?.kind.rawValue ?? "",
+          kind: catalogue.occupations.list(entry.list)?.kind.rawValue ?? "",
           area: entry.area.text, edition: entry.edition.description, title: entry.title,
           codeSystem: entry.codeSystem, code: entry.code,
           isco08: entry.occupations.map(\.text), secondReading: entry.secondReading.map(\.text),
           suggestions: entry.suggestions.map(\.text), grade: entry.grade.rawValue,
           ict: entry.ict?.rawValue, receipt: entry.receipt.description)
       })
-  }
-}
-
-extension ReferenceCatalogue {
-  fileprivate func shortageList(_ id: ShortageListID) -> ShortageList? {
-    shortageLists.first { $0.id == id }
   }
 }

@@ -18,22 +18,24 @@ package struct RunSummary: Sendable {
   private var input: ReportInput { publication.run.input }
 
   private var read: [String] {
-    let observations = input.quality.compactMap(\.clean).reduce(0) { $0 + $1.observationsOut }
-    let titles = input.quality.compactMap(\.titles).reduce(0, +)
+    let observations = input.quality.records.compactMap(\.clean).reduce(0) {
+      $0 + $1.observationsOut
+    }
+    let titles = input.quality.records.compactMap(\.titles).reduce(0, +)
     return [
-      "Read       \(input.snapshots.count) snapshots: \(observations) observations,"
+      "Read       \(input.sources.snapshots.all.count) snapshots: \(observations) observations,"
         + " \(titles) titles on shortage lists"
     ]
   }
 
   private var leftOut: [String] {
     var counts: [ExclusionReason: Int] = [:]
-    for quality in input.quality {
+    for quality in input.quality.records {
       counts.merge(quality.clean?.excluded ?? [:], uniquingKeysWith: +)
     }
     let reasons = counts.keys.sorted().map { "\(counts[$0] ?? 0) \($0.rawValue)" }
     let severities = [Severity.error, .warning, .information].map { severity in
-      let count = input.findings.count { $0.severity == severity }
+      let count = input.quality.findings.count { $0.severity == severity }
       return "\(count) \(severity.rawValue)" + (count == 1 || severity == .information ? "" : "s")
     }
     return [
@@ -44,7 +46,7 @@ package struct RunSummary: Sendable {
 
   /// How many cells corrections changed or dropped; nothing where there are none.
   private var corrected: [String] {
-    let count = input.corrections.count
+    let count = input.sources.corrections.count
     guard count > 0 else { return [] }
     return ["Corrected  \(count) figure\(count == 1 ? "" : "s"), as quality.md lists"]
   }
@@ -53,11 +55,12 @@ package struct RunSummary: Sendable {
   ///
   /// The year is that of which most areas have their latest figure. Figures of low reliability stay out, as of every ranking.
   private var gaps: [String] {
-    let union = input.catalogue.targets.filter { $0.area == ReferenceCatalogue.union }
+    let geography = input.catalogue.geography
+    let union = input.catalogue.figures.targets.filter { $0.area == geography.union }
     return union.flatMap { target in
-      let held = input.results.gaps.filter {
-        $0.target.id == target.id && $0.sex == "T" && $0.gap != nil
-          && input.catalogue.areas[$0.area] != nil
+      let held = input.figures.targets.gaps.filter {
+        $0.target.id == target.id && $0.sex == .total && $0.gap != nil
+          && geography.area($0.area) != nil
           && $0.figure?.flags.contains(.lowReliability) == false
       }
       let years = Dictionary(grouping: held) { $0.figure?.period }
@@ -75,7 +78,7 @@ package struct RunSummary: Sendable {
   }
 
   private func line(for gap: GapResult) -> String {
-    let name = input.catalogue.areas[gap.area]?.name(in: .english) ?? gap.area.text
+    let name = input.catalogue.geography.name(of: gap.area, in: .english)
     let figure = gap.figure.map { "\($0.value) in \($0.period)" } ?? "no value"
     return "\(gap.area) \(name): \(figure), gap \(gap.gap ?? .zero)"
   }

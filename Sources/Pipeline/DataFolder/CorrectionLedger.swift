@@ -37,7 +37,7 @@ struct CorrectionLedger {
     }
     // Errors name the file as the user sees it; findings go to reports, which name no folder.
     corrections = try catalogueStage { () throws(CatalogueError) in
-      try CorrectionsFile.read(texts, catalogue: catalogue)
+      try CorrectionsFile.read(texts, catalogue: catalogue.figures)
     }.map { $0.named(paths[$0.location.file] ?? $0.location.file) }
     self.digests = digests
   }

@@ -112,8 +112,9 @@ package struct Importer: Sendable {
   }
 
   private func place(of dataflow: Dataflow) throws(PipelineError) -> Place {
-    guard let dataset = catalogue.datasets[dataflow] else {
-      let known = catalogue.datasets.keys.sorted().map(\.text).joined(separator: ", ")
+    guard let dataset = catalogue.figures.tables.datasets[dataflow] else {
+      let known = catalogue.figures.tables.datasets.keys.sorted().map(\.text).joined(
+        separator: ", ")
       throw PipelineError(
         .usage, "error: the catalogue knows no dataset '\(dataflow)'; use one of: \(known)")
     }
@@ -125,8 +126,8 @@ package struct Importer: Sendable {
   }
 
   private func list(_ id: ShortageListID) throws(PipelineError) -> ShortageList {
-    guard let list = catalogue.shortageLists.first(where: { $0.id == id }) else {
-      let known = catalogue.shortageLists.map(\.id.text).joined(separator: ", ")
+    guard let list = catalogue.occupations.lists.first(where: { $0.id == id }) else {
+      let known = catalogue.occupations.lists.map(\.id.text).joined(separator: ", ")
       throw PipelineError(
         .usage, "error: the catalogue knows no shortage list '\(id)'; use one of: \(known)")
     }
@@ -137,14 +138,15 @@ package struct Importer: Sendable {
   private func checkTable(
     _ file: InputFile, dataflow: Dataflow
   ) throws(PipelineError) -> Reading {
-    let selection = catalogue.selection(of: dataflow)
+    let selection = catalogue.figures.selection(of: dataflow)
     let inspection = try stage { () throws(IngestError) in
       try FileInspector.inspect(
-        file, options: ReadOptions(labels: catalogue.labels))
+        file, options: ReadOptions(labels: catalogue.figures.tables.labels))
     }
     let table = try stage { () throws(IngestError) in
       try TableReader.read(
-        file, snapshot: 0, selecting: selection, options: ReadOptions(labels: catalogue.labels))
+        file, snapshot: 0, selecting: selection,
+        options: ReadOptions(labels: catalogue.figures.tables.labels))
     }
     let extent = Extent.table(
       series: inspection.series, observations: inspection.observations,

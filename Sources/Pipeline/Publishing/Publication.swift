@@ -28,13 +28,14 @@ package struct Publication: Sendable {
     let publisher = try Publisher(folder: output, options: options)
     let run = try Run.compute(data)
     if !acceptsRemovals {
-      try check(run.input.snapshots, against: publisher.snapshots, of: data, output: output)
+      try check(
+        run.input.sources.snapshots.all, against: publisher.snapshots, of: data, output: output)
     }
     for territory in territories ?? [] { try run.input.catalogue.checkTerritory(territory) }
     var files = ReportWriter.files(
       for: run.input, languages: languages, territories: territories)
     let manifest = Manifest(
-      snapshots: run.input.snapshots, inputs: run.inputs, outputs: files)
+      snapshots: run.input.sources.snapshots.all, inputs: run.inputs, outputs: files)
     files.append(try manifest.file())
     let outcome = try publisher.publish(files)
     return Publication(run: run, outcome: outcome, folder: output, paths: files.map(\.path))
@@ -60,10 +61,10 @@ package struct Publication: Sendable {
 extension ReferenceCatalogue {
   /// Refuses the id of a territory that the catalogue does not have.
   func checkTerritory(_ id: TerritoryID) throws(PipelineError) {
-    guard !territories.contains(where: { $0.id == id }) else { return }
+    guard !geography.territories.contains(where: { $0.id == id }) else { return }
     throw PipelineError(
       .usage,
       "error: there is no territory '\(id)'; use one of: "
-        + territories.map(\.id.text).joined(separator: ", "))
+        + geography.territories.map(\.id.text).joined(separator: ", "))
   }
 }

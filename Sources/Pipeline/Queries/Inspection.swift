@@ -32,23 +32,23 @@ package struct Inspection: Sendable {
     let inspection = try stage { () throws(IngestError) in
       try FileInspector.inspect(
         InputFile(path: path, name: path),
-        options: ReadOptions(labels: catalogue?.labels ?? .empty))
+        options: ReadOptions(labels: catalogue?.figures.tables.labels ?? .empty))
     }
-    let codes = inspection.dimensions.first { $0.dimension == "geo" }?.codes ?? []
+    let codes = inspection.dimensions.first { $0.dimension == Dimension.area }?.codes ?? []
     let areas = catalogue.map { catalogue in
-      codes.map { ($0, catalogue.areas[ReferenceArea($0)]) }
+      codes.map { ($0, catalogue.geography.areas[ReferenceArea($0)]) }
     }
     let regions = areas?.compactMap(\.1).filter { $0.kind == .region }
     return Inspection(
       file: path, inspection: inspection,
       editions: regions.map { regions in
-        (catalogue?.nutsEditions ?? []).map { edition in
+        (catalogue?.geography.editions ?? []).map { edition in
           EditionCount(
             edition: edition, areas: regions.count { $0.editions.contains(edition) })
         }
       },
       unknownAreas: areas?.filter { $0.1 == nil }.map(\.0),
-      mixedEditions: catalogue.map { mixtures(of: codes, areas: $0.areas) })
+      mixedEditions: catalogue.map { mixtures(of: codes, areas: $0.geography.areas) })
   }
 
   private static func mixtures(

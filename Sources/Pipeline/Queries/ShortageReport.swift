@@ -27,13 +27,13 @@ package struct ShortageReport: Sendable {
   ) throws(PipelineError) {
     let input = try Run.compute(folder).input
     catalogue = input.catalogue
-    var lists = Set(input.catalogue.shortageLists.map(\.id))
+    var lists = Set(input.catalogue.occupations.lists.map(\.id))
     if let territory {
       try catalogue.checkTerritory(TerritoryID(territory))
-      let held = input.results.bridge.territories.first { $0.territory.text == territory }
+      let held = input.occupations.bridge.territories.first { $0.territory.text == territory }
       lists = Set(held?.sides.flatMap(\.lists) ?? [])
     }
-    entries = input.results.shortages.filter { entry in
+    entries = input.occupations.entries.filter { entry in
       lists.contains(entry.list) && Self.isShown(entry, selection)
     }
   }

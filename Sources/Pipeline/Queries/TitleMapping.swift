@@ -1,5 +1,5 @@
-import Aggregate
 import Ingest
+import Occupations
 package import StatisticalModel
 
 /// Proposals of unit groups for the titles of a list that nobody has read yet.
@@ -52,7 +52,7 @@ package struct TitleMapping: Sendable {
   /// - Throws: `PipelineError` where the file or the catalogue cannot be read, where the file lacks
   ///   the column, and where the catalogue has no words of the language.
   package init(_ file: String, in folder: DataFolder, options: Options) throws(PipelineError) {
-    let catalogue = try folder.catalogue()
+    let catalogue = try folder.catalogue().occupations
     let proposer = TitleProposer(catalogue.titles.lexicon, language: options.language)
     guard !proposer.isEmpty else {
       let known = Set(catalogue.titles.lexicon.map(\.language)).sorted()
@@ -86,20 +86,20 @@ package struct TitleMapping: Sendable {
   /// What the dictionary has, else what the words propose, else one row without a unit group.
   private static func rows(
     of title: String, reading: OccupationDictionary.Reading, proposals: [TitleProposer.Proposal],
-    catalogue: ReferenceCatalogue
+    catalogue: OccupationCatalogue
   ) -> [Row] {
     if case .occupations(let known) = reading {
       return known.enumerated().map { index, occupation in
         Row(
           title: title, way: .dictionary, rank: index + 1, occupation: occupation,
-          group: catalogue.occupations[occupation])
+          group: catalogue.groups[occupation])
       }
     }
     guard !proposals.isEmpty else { return [Row(title: title, way: .none)] }
     return proposals.enumerated().map { index, proposal in
       Row(
         title: title, way: .words, rank: index + 1, occupation: proposal.occupation,
-        group: catalogue.occupations[proposal.occupation],
+        group: catalogue.groups[proposal.occupation],
         score: proposal.score.rounded(toDecimals: 2), words: proposal.words)
     }
   }

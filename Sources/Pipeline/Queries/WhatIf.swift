@@ -22,7 +22,9 @@ package struct WhatIf: Sendable {
       understood.append((text, assumption))
     }
     let input = try Run.compute(folder).input
-    let calculator = WhatIfCalculator(results: input.results, catalogue: input.catalogue)
+    let calculator = WhatIfCalculator(
+      gaps: input.figures.targets.gaps, catalogue: input.catalogue.figures,
+      geography: input.catalogue.geography)
     var outcomes: [AssumptionOutcome] = []
     for (text, assumption) in understood {
       do {

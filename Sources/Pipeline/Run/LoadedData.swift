@@ -1,16 +1,16 @@
-import Aggregate
 import Clean
 import Ingest
+import Occupations
 import StatisticalModel
 
 /// The data folder after ingest and clean, with the counts of both.
 struct LoadedData {
   let catalogue: ReferenceCatalogue
-  let snapshots: [Snapshot]
+  let snapshots: SnapshotList
   private(set) var digests: [FileDigest]
   private(set) var datasets: [Dataflow: Dataset] = [:]
   /// Every snapshot of every list; the newest of each counts.
-  private var lists: [AggregateInput.ListSnapshot] = []
+  private var lists: [ListSnapshot] = []
   /// One element a snapshot, in their order.
   private(set) var quality: [QualityRecord] = []
   private(set) var findings: [Finding] = []
@@ -19,8 +19,8 @@ struct LoadedData {
   static func load(_ folder: DataFolder) throws(PipelineError) -> LoadedData {
     let (catalogue, digests) = try folder.hashedCatalogue()
     let store = SnapshotStore(folder: folder)
-    let snapshots = try store.snapshots()
-    guard !snapshots.isEmpty else {
+    let snapshots = SnapshotList(try store.snapshots())
+    guard !snapshots.all.isEmpty else {
       throw PipelineError(
         .inputMissing, at: SourceLocation(file: folder.name(of: "snapshots")),
         "there are no snapshots", "bring files in with `skillgap import`")
@@ -35,7 +35,7 @@ struct LoadedData {
   }
 
   private init(
-    catalogue: ReferenceCatalogue, snapshots: [Snapshot], digests: [FileDigest],
+    catalogue: ReferenceCatalogue, snapshots: SnapshotList, digests: [FileDigest],
     corrections: CorrectionLedger
   ) {
     self.catalogue = catalogue
@@ -45,19 +45,19 @@ struct LoadedData {
   }
 
   /// The newest snapshot of each list, in the order of the catalogue.
-  var newestLists: [AggregateInput.ListSnapshot] {
-    catalogue.shortageLists.compactMap { editions(of: $0).last }
+  var newestLists: [ListSnapshot] {
+    catalogue.occupations.lists.compactMap { editions(of: $0).last }
   }
 
   /// The snapshot before the newest, of the lists that have one.
-  var earlierLists: [AggregateInput.ListSnapshot] {
-    catalogue.shortageLists.compactMap { editions(of: $0).dropLast().last }
+  var earlierLists: [ListSnapshot] {
+    catalogue.occupations.lists.compactMap { editions(of: $0).dropLast().last }
   }
 
   /// The snapshots of a list, oldest first.
-  private func editions(of list: ShortageList) -> [AggregateInput.ListSnapshot] {
+  private func editions(of list: ShortageList) -> [ListSnapshot] {
     lists.filter { $0.list.id == list.id }.sorted {
-      snapshots[Int($0.snapshot)].edition < snapshots[Int($1.snapshot)].edition
+      snapshots.all[Int($0.snapshot)].edition < snapshots.all[Int($1.snapshot)].edition
     }
   }
 
@@ -71,11 +71,11 @@ struct LoadedData {
     let rules = CleanRules(catalogue: catalogue)
     var layers: [Dataflow: Layers] = [:]
     var records: [Int: QualityRecord] = [:]
-    for (index, snapshot) in snapshots.enumerated() {
+    for (index, snapshot) in snapshots.all.enumerated() {
       try checkAgency(of: snapshot, in: store.folder)
-      if let list = catalogue.shortageLists.first(where: { $0.id.text == snapshot.name }) {
+      if let list = catalogue.occupations.lists.first(where: { $0.id.text == snapshot.name }) {
         records[index] = try read(list, at: index, of: store)
-      } else if catalogue.datasets[Dataflow(snapshot.name)] != nil {
+      } else if catalogue.figures.tables.datasets[Dataflow(snapshot.name)] != nil {
         try read(
           tableAt: index, of: store, rules: rules,
           into: &layers[Dataflow(snapshot.name), default: Layers()])
@@ -89,8 +89,8 @@ struct LoadedData {
     for dataflow in layers.keys.sorted() {
       finish(layers[dataflow] ?? Layers(), dataflow: dataflow, records: &records)
     }
-    quality = snapshots.indices.map {
-      records[$0] ?? QualityRecord(snapshot: snapshots[$0], raw: nil, clean: nil, titles: nil)
+    quality = snapshots.all.indices.map {
+      records[$0] ?? QualityRecord(snapshot: snapshots.all[$0], raw: nil, clean: nil, titles: nil)
     }
   }
 
@@ -98,8 +98,8 @@ struct LoadedData {
   private func checkAgency(
     of snapshot: Snapshot, in folder: DataFolder
   ) throws(PipelineError) {
-    let list = catalogue.shortageLists.first { $0.id.text == snapshot.name }
-    let agency = list?.agency ?? catalogue.datasets[Dataflow(snapshot.name)]?.agency
+    let list = catalogue.occupations.lists.first { $0.id.text == snapshot.name }
+    let agency = list?.agency ?? catalogue.figures.tables.datasets[Dataflow(snapshot.name)]?.agency
     guard let agency, agency != snapshot.agency else { return }
     throw PipelineError(
       .badInput, at: SourceLocation(file: folder.name(of: snapshot.path)),
@@ -110,22 +110,22 @@ struct LoadedData {
   private mutating func read(
     _ list: ShortageList, at index: Int, of store: SnapshotStore
   ) throws(PipelineError) -> QualityRecord {
-    let (table, digest) = try store.reading(snapshots[index]) { file throws(PipelineError) in
-      try ShortageListFile.read(file, as: list).named(snapshots[index].path)
+    let (table, digest) = try store.reading(snapshots.all[index]) { file throws(PipelineError) in
+      try ShortageListFile.read(file, as: list).named(snapshots.all[index].path)
     }
     digests.append(digest)
     lists.append(
-      AggregateInput.ListSnapshot(list: list, snapshot: UInt16(index), table: table))
+      ListSnapshot(list: list, snapshot: UInt16(index), table: table))
     return QualityRecord(
-      snapshot: snapshots[index], raw: nil, clean: nil, titles: table.rows.count)
+      snapshot: snapshots.all[index], raw: nil, clean: nil, titles: table.rows.count)
   }
 
   private mutating func read(
     tableAt index: Int, of store: SnapshotStore, rules: CleanRules, into layers: inout Layers
   ) throws(PipelineError) {
-    let snapshot = snapshots[index]
+    let snapshot = snapshots.all[index]
     let dataflow = Dataflow(snapshot.name)
-    let selection = catalogue.selection(of: dataflow)
+    let selection = catalogue.figures.selection(of: dataflow)
     guard !selection.alternatives.isEmpty else {
       findings.append(.unused(snapshot))
       digests.append(try store.verified(snapshot))
@@ -136,7 +136,7 @@ struct LoadedData {
       try stage { () throws(IngestError) in
         try TableReader.read(
           file, snapshot: UInt16(index), selecting: selection,
-          options: ReadOptions(labels: catalogue.labels)
+          options: ReadOptions(labels: catalogue.figures.tables.labels)
         ).named(snapshot.path)
       }
     }
@@ -160,16 +160,8 @@ struct LoadedData {
       var counts = layer.clean
       if superseded > 0 { counts.excluded[.superseded] = superseded }
       records[layer.index] = QualityRecord(
-        snapshot: snapshots[layer.index], raw: layer.raw, clean: counts, titles: nil)
+        snapshot: snapshots.all[layer.index], raw: layer.raw, clean: counts, titles: nil)
     }
-  }
-}
-
-extension ReferenceCatalogue {
-  /// The series of a table that any indicator uses; no alternative where none does.
-  func selection(of dataflow: Dataflow) -> SeriesSelection {
-    SeriesSelection(
-      alternatives: indicators.flatMap(\.sources).filter { $0.dataflow == dataflow }.map(\.filter))
   }
 }
 

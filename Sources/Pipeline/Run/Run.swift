@@ -1,6 +1,8 @@
 import Aggregate
 import Clean
 import Ingest
+import Occupations
+import Receipts
 package import StatisticalModel
 
 /// One run of the pipeline over a data folder: ingest, clean, aggregate.
@@ -15,23 +17,25 @@ package struct Run: Sendable {
   /// - Throws: `PipelineError` where a file cannot be read or contradicts itself.
   package static func compute(_ folder: DataFolder) throws(PipelineError) -> Run {
     let loaded = try LoadedData.load(folder)
-    let aggregated = Aggregator.results(
+    let catalogue = loaded.catalogue
+    let figures = Aggregator.results(
       of: AggregateInput(
-        catalogue: loaded.catalogue, datasets: loaded.datasets, snapshots: loaded.snapshots,
-        lists: loaded.newestLists, earlierLists: loaded.earlierLists))
+        catalogue: catalogue.figures, geography: catalogue.geography, datasets: loaded.datasets,
+        snapshots: loaded.snapshots))
+    let occupations = OccupationStage.results(
+      of: OccupationInput(
+        catalogue: catalogue.occupations, geography: catalogue.geography,
+        snapshots: loaded.snapshots, lists: loaded.newestLists,
+        earlierLists: loaded.earlierLists))
+    let collisions = ReceiptIssuer.collisions(
+      among: figures.results.receipts + occupations.results.entries.map(\.receipt))
     let input = ReportInput(
-      results: aggregated.results, catalogue: loaded.catalogue, snapshots: loaded.snapshots,
-      quality: loaded.quality, findings: sorted(loaded.findings + aggregated.findings),
-      corrections: loaded.corrections.applied)
+      catalogue: catalogue, figures: figures.results, occupations: occupations.results,
+      sources: SourceRegister(
+        snapshots: loaded.snapshots, corrections: loaded.corrections.applied),
+      quality: QualityReport(
+        records: loaded.quality,
+        findings: loaded.findings + figures.findings + occupations.findings + collisions))
     return Run(input: input, inputs: loaded.digests)
-  }
-
-  /// Errors first, then by code, place and message.
-  private static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.sorted { left, right in
-      if left.severity != right.severity { return left.severity > right.severity }
-      return (left.code.rawValue, left.location, left.message)
-        < (right.code.rawValue, right.location, right.message)
-    }
   }
 }

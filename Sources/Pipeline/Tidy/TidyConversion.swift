@@ -33,7 +33,7 @@ package struct TidyConversion: Sendable {
     self.codes = codes
     self.first = first
     self.last = last
-    labels = catalogue?.labels ?? .empty
+    labels = catalogue?.figures.tables.labels ?? .empty
   }
 
   /// Writes to a file, which appears whole or not at all, or to standard output.

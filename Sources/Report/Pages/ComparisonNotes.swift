@@ -16,13 +16,16 @@ struct ComparisonNotes {
     let subject = "\(name) (\(indicator))"
     var texts: [String] = []
     if row.figure != nil, case .side(let sides) = row.standing {
-      let regions = sides.map(\.region).filter { $0 != row.area }.map(context.name)
+      let regions = sides.map(\.region).filter { .area($0) != row.area }.map {
+        context.name(of: $0)
+      }
       if !regions.isEmpty {
         texts.append(
           context.phrases.labelled(
             indicator,
             context.phrases.standsFor(
-              area: name, level: context.catalogue.areas[row.area]?.level, regions: regions)))
+              area: name, level: row.area.area.flatMap { context.geography.areas[$0]?.level },
+              regions: regions)))
       }
     }
     if let figure = comparison.printed(row), let derivation = figure.derivation {

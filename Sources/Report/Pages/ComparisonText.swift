@@ -45,7 +45,7 @@ struct ComparisonText {
   /// Where the areas compared stand against a country's own target, in their latest year.
   private func distances(to target: Target) -> [String] {
     let clauses = comparison.rows.compactMap { row -> String? in
-      let found = context.gap(to: target.id, of: row.area, sex: "T")
+      let found = context.gap(to: target.id, of: row.area, sex: .total)
       guard let found, let figure = found.figure, let gap = found.gap else { return nil }
       let value = context.value(figure, of: indicator, in: .sentence)
       let standing = TargetStanding(gap: gap)

@@ -33,7 +33,9 @@ struct CompositeText {
     guard let weight = input.weight else { return name }
     let year =
       "\(weight.year)" + (weight.isEstimate ? ", " + context.phrases.word(.estimatedYear) : "")
-    return name + " (\(context.style.number(weight.persons, decimals: 0)); \(year))"
+    let size = context.style.quantity(
+      weight.quantity.value, unit: weight.quantity.unit, decimals: 0, in: .sentence)
+    return name + " (\(size); \(year))"
   }
 
   private func value(_ value: DecimalNumber) -> String {
@@ -41,21 +43,14 @@ struct CompositeText {
       value, unit: indicator.unit, decimals: indicator.decimals, in: .sentence)
   }
 
-  private func weights(_ weight: Derivation.Weight) -> CompositeNote.Weights {
-    if weight.population == "TOTAL" { return .allAges }
-    let ends = weight.population.dropFirst().split(separator: "-").compactMap { Int($0) }
-    if weight.population.hasPrefix("Y"), ends.count == 2 {
-      return .persons(from: ends[0], to: ends[1])
+  private func weights(_ weight: Weight) -> CompositeNote.Weights {
+    switch weight.population {
+    case .persons(let group):
+      group.years.map { .persons(from: $0.lowerBound, to: $0.upperBound) } ?? .allAges
+    case .employed: .employed
+    case .counted(let id):
+      .other(context.catalogue.indicator(id)?.label[context.language] ?? id.text)
     }
-    return .other(labels(in: weight.population))
-  }
-
-  /// The label of an indicator, or of the two whose quotient a weight is.
-  private func labels(in ids: String) -> String {
-    ids.split(separator: "/").map { part in
-      let id = IndicatorID(part.filter { $0 != " " })
-      return context.catalogue.indicator(id)?.label[context.language] ?? id.text
-    }.joined(separator: " / ")
   }
 }
 

@@ -9,10 +9,11 @@ struct FairShareSection {
   private var phrases: any Phrases { context.phrases }
 
   /// The sides' regions, the territory, their countries: each once.
-  private var areas: [ReferenceArea] {
+  private var areas: [Place] {
     let regions = result.territory.sides.map(\.region)
-    let countries = regions.compactMap { context.catalogue.country(of: $0) }
-    return (regions + [result.territory.area] + countries).reduce(into: []) { known, area in
+    let countries = context.geography.countries(of: regions)
+    let places = regions.map(Place.area) + [result.territory.place] + countries.map(Place.area)
+    return places.reduce(into: []) { known, area in
       if !known.contains(area) { known.append(area) }
     }
   }

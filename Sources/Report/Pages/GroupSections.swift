@@ -8,9 +8,9 @@ struct ParitySection {
   /// Nothing where no area has a figure.
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
     let regions = result.territory.sides.map(\.region)
-    let countries = regions.compactMap { context.catalogue.country(of: $0) }
-    let areas = regions + [result.territory.area] + countries + [ReferenceCatalogue.union]
-    let parities = context.input.results.outlook.parities.filter { areas.contains($0.area) }
+    let around = context.geography.countries(of: regions) + [context.geography.union]
+    let areas = regions.map(Place.area) + [result.territory.place] + around.map(Place.area)
+    let parities = context.input.figures.groups.parities.filter { areas.contains($0.area) }
       .sorted { place(of: $0, in: areas) < place(of: $1, in: areas) }
     guard !parities.isEmpty else { return [] }
     for parity in parities { apparatus.use(parity.women) }
@@ -20,7 +20,7 @@ struct ParitySection {
     ]
   }
 
-  private func place(of parity: Parity, in areas: [ReferenceArea]) -> (Int, Int) {
+  private func place(of parity: Parity, in areas: [Place]) -> (Int, Int) {
     let order = context.catalogue.indicators.firstIndex { $0.id == parity.indicator }
     return (order ?? 0, areas.firstIndex(of: parity.area) ?? 0)
   }
@@ -58,10 +58,10 @@ struct ConvergenceSection {
   /// Nothing where no group has figures of two years.
   func blocks() -> [Document.Block] {
     let countries = Set(
-      result.territory.sides.compactMap { context.catalogue.country(of: $0.region) })
-    let shown = context.input.results.outlook.convergences.filter { convergence in
+      result.territory.sides.compactMap { context.geography.country(of: $0.region) })
+    let shown = context.input.figures.groups.convergences.filter { convergence in
       switch convergence.group {
-      case .union: true
+      case .members: true
       case .regions(let country, _): countries.contains(country)
       case .sides(let territory): territory == result.territory.id
       }
@@ -121,7 +121,7 @@ struct TrajectorySection {
 
   /// Nothing where the target has no value to begin at, or its year has passed.
   func blocks() -> [Document.Block] {
-    let trajectory = context.input.results.outlook.trajectories.first {
+    let trajectory = context.input.figures.targets.trajectories.first {
       $0.target.id == target.id
     }
     guard let trajectory, let indicator = context.catalogue.indicator(target.indicator),

@@ -53,7 +53,7 @@ struct IndexPage {
   /// shows: each with these targets, and with the tables that would give figures.
   private func notBundled(apparatus: inout PageApparatus) -> [Document.Block] {
     let given = Set(
-      context.input.results.series.filter { $0.latest != nil }.map(\.indicator))
+      context.input.figures.series.filter { $0.latest != nil }.map(\.indicator))
     var lines: [RichText] = []
     for indicator in context.catalogue.indicators where indicator.role == .indicator {
       let targets = context.catalogue.targets.filter {
@@ -71,7 +71,7 @@ struct IndexPage {
   /// Why targets of an indicator that has figures stand without any.
   private func refusals(of targets: [Target]) -> [String] {
     targets.map { target in
-      let refusal = context.input.results.gaps.first { $0.target.id == target.id }?.refusal
+      let refusal = context.input.figures.targets.gaps.first { $0.target.id == target.id }?.refusal
       return phrases.noFigure(
         for: [context.name(of: target.area)], refusal ?? .notInBundledData)
     }

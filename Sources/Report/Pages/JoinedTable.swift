@@ -24,7 +24,7 @@ struct JoinedTable {
   private func row(
     of side: TerritoryShortages.SideShortages, apparatus: inout PageApparatus
   ) -> [RichText] {
-    let kinds = side.lists.compactMap { context.catalogue.shortageList($0) }
+    let kinds = side.lists.compactMap { context.occupations.list($0) }
       .map(section.kind(of:))
     let core = side.ict.count { $0.ict == .core }
     let row = learning(on: side)
@@ -57,9 +57,9 @@ struct JoinedTable {
   private func share(of side: TerritoryShortages.SideShortages) -> FairShare? {
     let region = side.side.region
     let all =
-      context.input.results.outlook.apportionments.first
+      context.input.figures.targets.apportionments.first
       .map { $0.countries + $0.others } ?? []
-    return all.first { $0.area == region }
+    return all.first { $0.area == .area(region) }
   }
 
   private func specialists(_ share: FairShare) -> String {

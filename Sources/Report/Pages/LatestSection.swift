@@ -26,17 +26,16 @@ struct LatestSection {
   }
 
   private var areas: [ReferenceArea] {
-    let regions = context.catalogue.territories.flatMap(\.sides).map(\.region)
-    let countries = Set(regions.compactMap(context.catalogue.country))
-    return [ReferenceCatalogue.union] + countries.sorted()
+    let regions = context.geography.territories.flatMap(\.sides).map(\.region)
+    return [context.geography.union] + context.geography.countries(of: regions).sorted()
   }
 
   private func row(
     of indicator: Indicator, in area: ReferenceArea, apparatus: inout PageApparatus
   ) -> [RichText]? {
-    let candidates = context.input.results.series
-      .filter { $0.indicator == indicator.id && $0.area == area }.sorted { $0.sex < $1.sex }
-    guard let series = candidates.first(where: { $0.sex == "T" }) ?? candidates.first,
+    let candidates = context.input.figures.series
+      .filter { $0.indicator == indicator.id && $0.area == .area(area) }.sorted { $0.sex < $1.sex }
+    guard let series = candidates.first(where: { $0.sex == .total }) ?? candidates.first,
       let figure = series.latest
     else { return nil }
     apparatus.use(indicator)
@@ -44,11 +43,10 @@ struct LatestSection {
     // Indicators of different units share the column, so that counts are written with their scale.
     return [
       RichText(indicator.label[context.language]),
-      RichText(context.label(of: area)) + apparatus.references(on: area),
+      RichText(context.label(of: area)) + apparatus.references(on: .area(area)),
       RichText(figure.period.description),
       RichText(context.value(figure, of: indicator, in: .sentence)),
-      context.receipt(of: figure, indicator.id, in: area).map { .code($0.description) }
-        ?? .notApplicable,
+      .code(figure.receipt.description),
     ]
   }
 }

@@ -39,9 +39,7 @@ struct MemoPage {
   /// The receipts of an indicator's figures, in a note so that the table stays narrow.
   private func receipts(of comparison: TerritoryComparison) -> String? {
     let items = comparison.rows.compactMap { row in
-      comparison.printed(row)
-        .flatMap { context.receipt(of: $0, comparison.indicator.id, in: row.area) }
-        .map { "\(context.name(of: row.area)) \($0)" }
+      comparison.printed(row).map { "\(context.name(of: row.area)) \($0.receipt)" }
     }
     guard !items.isEmpty else { return nil }
     let label = comparison.indicator.label[context.language]

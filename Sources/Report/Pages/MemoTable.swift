@@ -11,7 +11,7 @@ struct MemoTable {
   /// A row of the table: who it is, and how its figure is found in a comparison.
   private enum Line: Hashable {
     case side(Territory.Side)
-    case area(ReferenceArea)
+    case area(Place)
   }
 
   func table(apparatus: inout PageApparatus) -> Table {
@@ -48,16 +48,16 @@ struct MemoTable {
     let rows = comparisons.flatMap(\.rows)
     let countries = rows.filter { $0.standing == .country }.map(\.area)
     let union = rows.filter { $0.standing == .union }.map(\.area)
-    let areas = (countries + union).reduce(into: [ReferenceArea]()) { known, area in
+    let areas = (countries + union).reduce(into: [Place]()) { known, area in
       if !known.contains(area) { known.append(area) }
     }
     let whole = rows.first { $0.standing == .territory }.map { [Line.area($0.area)] } ?? []
     return result.territory.sides.map(Line.side) + whole + areas.map(Line.area)
   }
 
-  private func area(of line: Line) -> ReferenceArea {
+  private func area(of line: Line) -> Place {
     switch line {
-    case .side(let side): side.region
+    case .side(let side): .area(side.region)
     case .area(let area): area
     }
   }

@@ -30,40 +30,36 @@ struct PageApparatus: Sendable {
 
   mutating func use(_ figure: Figure) {
     flags = flags.union(figure.flags)
-    use(figure.lineage, dataflow: figure.dataflow, period: figure.period)
-    for applied in context.input.corrections(of: figure.lineage, figure.derivation) {
+    use(figure.cells)
+    noteUnknownFlags(of: figure.valueCells)
+    for applied in context.input.sources.corrections(of: figure.cells) {
       noteDown(applied.correction)
     }
-    for input in figure.derivation?.inputs ?? [] {
-      if let lineage = input.lineage {
-        use(lineage, dataflow: figure.dataflow, period: figure.period)
-      }
-      guard let weight = input.weight else { continue }
-      if weight.lineages.isEmpty { populations.insert(weight.source) }
-      for lineage in weight.lineages where snapshots.indices.contains(Int(lineage.snapshot)) {
-        let dataflow = Dataflow(snapshots[Int(lineage.snapshot)].name)
-        uses.insert(Use(dataflow: dataflow, snapshot: Int(lineage.snapshot)))
-      }
+    for weight in figure.derivation?.inputs.compactMap(\.weight) ?? [] where weight.cells.isEmpty {
+      populations.insert(weight.source)
     }
   }
 
   mutating func use(_ share: FairShare) {
     flags = flags.union(share.flags)
-    for lineage in share.lineages where snapshots.indices.contains(Int(lineage.snapshot)) {
-      let dataflow = Dataflow(snapshots[Int(lineage.snapshot)].name)
-      let year = dataflow.text.hasPrefix("lfst") ? share.profileYear : share.baseYear
-      use(lineage, dataflow: dataflow, period: .year(year ?? share.baseYear))
+    use(share.cells)
+    noteUnknownFlags(of: share.cells)
+  }
+
+  private mutating func use(_ cells: [SourceCell]) {
+    for cell in cells {
+      uses.insert(Use(dataflow: cell.dataflow, snapshot: Int(cell.lineage.snapshot)))
     }
   }
 
-  private mutating func use(_ lineage: Lineage, dataflow: Dataflow, period: TimePeriod) {
-    let snapshot = Int(lineage.snapshot)
-    uses.insert(Use(dataflow: dataflow, snapshot: snapshot))
-    guard snapshots.indices.contains(snapshot) else { return }
-    if !snapshots[snapshot].origin.flags.covers(period) { withoutKnownFlags.insert(snapshot) }
+  private mutating func noteUnknownFlags(of cells: [SourceCell]) {
+    for cell in cells
+    where !context.input.sources.snapshots[cell.lineage].origin.flags.covers(cell.period) {
+      withoutKnownFlags.insert(Int(cell.lineage.snapshot))
+    }
   }
 
-  private var snapshots: [Snapshot] { context.input.snapshots }
+  private var snapshots: [Snapshot] { context.input.sources.snapshots.all }
 
   mutating func use(_ entry: ShortageEntry) { lists.insert(Int(entry.lineage.snapshot)) }
 
@@ -85,7 +81,7 @@ struct PageApparatus: Sendable {
 
   /// Says of a figure that it is not read as its source states it.
   private mutating func noteDown(_ correction: Correction) {
-    let area = correction.key["geo"].map { context.label(of: ReferenceArea($0)) }
+    let area = correction.key[Dimension.area].map { context.label(of: ReferenceArea($0)) }
     let subject = [area, correction.period.description, correction.dataflow.text]
     _ = note(
       context.phrases.labelled(
@@ -93,10 +89,11 @@ struct PageApparatus: Sendable {
   }
 
   /// The references to what is said of an area wherever its name stands.
-  mutating func references(on area: ReferenceArea) -> RichText {
-    guard let text = context.catalogue.areas[area]?.note?[context.language], !text.isEmpty
+  mutating func references(on place: Place) -> RichText {
+    let area = place.area.flatMap { context.geography.areas[$0] }
+    guard let text = area?.note?[context.language], !text.isEmpty
     else { return "" }
-    return .references(to: [note(context.phrases.labelled(context.name(of: area), text))])
+    return .references(to: [note(context.phrases.labelled(context.name(of: place), text))])
   }
 
   /// The number of a note; the same text keeps its number.
@@ -115,7 +112,7 @@ struct PageApparatus: Sendable {
       blocks += [context.heading(.notes), .noteList(notes.map { RichText($0) })]
     }
     blocks += [context.heading(.flags), .bulletList(flagLines)]
-    let codes = phrases.areaCodes(context.catalogue.reportEdition)
+    let codes = phrases.areaCodes(context.geography.reportEdition)
     let reading = [phrases.word(.symbols), phrases.receipts, codes].joined(separator: " ")
     blocks += [.paragraph(RichText(reading))]
     if !targets.isEmpty {
@@ -128,7 +125,7 @@ struct PageApparatus: Sendable {
 
   /// The line that tells the editions of the page's data from their reference years.
   var editionLine: Document.Block {
-    let snapshots = context.input.snapshots
+    let snapshots = context.input.sources.snapshots.all
     let used = Set(uses.map(\.snapshot)).union(lists).filter(snapshots.indices.contains)
     var names: [String: Set<Edition>] = [:]
     for index in used { names[snapshots[index].name, default: []].insert(snapshots[index].edition) }
@@ -146,12 +143,12 @@ extension PageApparatus {
       if letter == Flag.calculated.rawValue {
         return context.phrases.labelled(text, context.phrases.word(.calculated))
       }
-      let meaning = context.catalogue.flags.first { $0.letter == letter }
+      let meaning = context.catalogue.tables.flags.first { $0.letter == letter }
       return meaning.map { context.phrases.labelled(text, $0.meaning[context.language]) }
         ?? context.phrases.unknownFlag(text)
     }
     let unknown = withoutKnownFlags.sorted().compactMap { index -> String? in
-      let snapshot = context.input.snapshots[index]
+      let snapshot = context.input.sources.snapshots.all[index]
       let year: Int? =
         switch snapshot.origin.flags {
         case .unknownFrom(let year): year
@@ -183,12 +180,13 @@ extension PageApparatus {
   }
 
   private var sourceLines: [RichText] {
-    let snapshots = context.input.snapshots
+    let snapshots = context.input.sources.snapshots.all
     let tables = Set(uses.map(\.dataflow)).sorted().map { dataflow in
       let used = uses.filter { $0.dataflow == dataflow }.map(\.snapshot).sorted()
         .filter(snapshots.indices.contains).map { snapshots[$0] }
       let publisher =
-        context.catalogue.datasets[dataflow]?.publisher ?? used.first?.origin.publisher ?? "–"
+        context.catalogue.tables.datasets[dataflow]?.publisher ?? used.first?.origin.publisher
+        ?? "–"
       let editions = Set(used.map(\.edition)).sorted().map(\.description)
       return context.phrases.source(
         publisher: publisher, code: dataflow.text, editions: editions)
@@ -197,7 +195,7 @@ extension PageApparatus {
       let snapshot = snapshots[index]
       return context.phrases.listSource(
         publisher: snapshot.origin.publisher,
-        name: context.catalogue.shortageList(ShortageListID(snapshot.name))?.names[context.language]
+        name: context.occupations.list(ShortageListID(snapshot.name))?.names[context.language]
           ?? snapshot.name,
         editions: [snapshot.edition.description])
     }

@@ -8,50 +8,46 @@ struct PageContext: Sendable {
   let style: NumberStyle
   /// Where each gap stands in the results.
   private let gapPlaces: [GapKey: Int]
-  /// Where the series of each indicator and area stand in the results.
-  private let seriesPlaces: [SeriesPlace: [Int]]
   let heldLists: [ShortageListID: HeldList]
-
-  private struct SeriesPlace: Hashable {
-    let indicator: IndicatorID
-    let area: ReferenceArea
-  }
 
   private struct GapKey: Hashable {
     let target: TargetID
-    let area: ReferenceArea
+    let area: Place
     let sex: Sex
   }
 
   init(input: ReportInput, language: Language) {
     self.input = input
-    let keys = input.results.gaps.map { GapKey(target: $0.target.id, area: $0.area, sex: $0.sex) }
-    gapPlaces = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
-    seriesPlaces = Dictionary(grouping: input.results.series.indices) { index in
-      let series = input.results.series[index]
-      return SeriesPlace(indicator: series.indicator, area: series.area)
+    let keys = input.figures.targets.gaps.map {
+      GapKey(target: $0.target.id, area: $0.area, sex: $0.sex)
     }
-    heldLists = HeldList.all(in: input.results.shortages)
+    gapPlaces = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    heldLists = HeldList.all(in: input.occupations.entries)
     self.language = language
     phrases = language.phrases
     style = NumberStyle(language: language)
   }
 
-  var catalogue: ReferenceCatalogue { input.catalogue }
+  var catalogue: FigureCatalogue { input.catalogue.figures }
+  var occupations: OccupationCatalogue { input.catalogue.occupations }
+  var geography: Geography { input.catalogue.geography }
 
   /// Nil where the target does not concern the area.
-  func gap(to target: TargetID, of area: ReferenceArea, sex: Sex) -> GapResult? {
-    gapPlaces[GapKey(target: target, area: area, sex: sex)].map { input.results.gaps[$0] }
+  func gap(to target: TargetID, of area: Place, sex: Sex) -> GapResult? {
+    gapPlaces[GapKey(target: target, area: area, sex: sex)].map { input.figures.targets.gaps[$0] }
   }
 
-  func name(of area: ReferenceArea) -> String { catalogue.name(of: area, in: language) }
+  func name(of place: Place) -> String { geography.name(of: place, in: language) }
+
+  func name(of area: ReferenceArea) -> String { name(of: .area(area)) }
 
   /// The name with the code: `Hainaut (BE32)`; the Union and territories have their name alone.
-  func label(of area: ReferenceArea) -> String {
-    let isNamed =
-      area == ReferenceCatalogue.union || catalogue.territories.contains { $0.area == area }
-    return isNamed ? name(of: area) : "\(name(of: area)) (\(area))"
+  func label(of place: Place) -> String {
+    guard let area = place.area, area != geography.union else { return name(of: place) }
+    return "\(name(of: place)) (\(area))"
   }
+
+  func label(of area: ReferenceArea) -> String { label(of: .area(area)) }
 
   /// The figure's value with its flags.
   func value(
@@ -78,13 +74,13 @@ struct PageContext: Sendable {
       TargetStatement(
         value: value(target, in: .sentence), year: target.period.description,
         measure: indicator.measure[language], status: target.status,
-        area: target.area == ReferenceCatalogue.union ? nil : name(of: target.area)))
+        area: target.area == geography.union ? nil : name(of: target.area)))
   }
 
   /// One sentence a target, in their order; a country's does not repeat what is measured.
   func statements(_ targets: [Target], of indicator: Indicator) -> [String] {
     targets.enumerated().map { index, target in
-      guard index > 0, catalogue.areas[target.area]?.kind == .country
+      guard index > 0, geography.areas[target.area]?.kind == .country
       else { return statement(target, of: indicator) }
       return phrases.nationalTarget(
         area: name(of: target.area), value: value(target, in: .sentence),
@@ -92,25 +88,12 @@ struct PageContext: Sendable {
     }
   }
 
-  /// The receipt of a value in `series.csv`; nil where no series holds it.
-  ///
-  /// The place where the value was read tells the sexes of an area apart.
-  func receipt(of figure: Figure, _ indicator: IndicatorID, in area: ReferenceArea) -> Receipt? {
-    for index in seriesPlaces[SeriesPlace(indicator: indicator, area: area)] ?? [] {
-      let point = input.results.series[index].points.first {
-        $0.period == figure.period && $0.lineage == figure.lineage
-      }
-      if let point { return point.receipt }
-    }
-    return nil
-  }
-
   /// That there is no figure of an indicator, and which tables would give one.
   func absence(of indicator: Indicator) -> String {
     let label = indicator.label[language]
     let tables = Set(indicator.sources.map(\.dataflow)).sorted().map(\.text)
     guard tables.isEmpty else { return phrases.noFigures(of: label, tables: tables) }
-    let refusal = input.results.gaps.first { $0.target.indicator == indicator.id }?.refusal
+    let refusal = input.figures.targets.gaps.first { $0.target.indicator == indicator.id }?.refusal
     return phrases.labelled(label, phrases.word(refusal ?? .notInBundledData) + ".")
   }
 

@@ -3,14 +3,14 @@ import StatisticalModel
 extension QualityPage {
   /// Every cell that a correction changed or dropped; nothing where there is none.
   var corrections: [Document.Block] {
-    guard !input.corrections.isEmpty else { return [] }
+    guard !input.sources.corrections.isEmpty else { return [] }
     let intro = """
       Single figures that are not read as their file states them. Each correction says what the \
       file must still say; otherwise no report is written. In gaps.csv and series.csv the column \
       "corrected" marks the figures that such a cell went into.
       """
     let columns = ["Cell", "Series", "Period", "From", "To", "Reason", "Source", "Correction"]
-    let rows = input.corrections.map { applied -> [RichText] in
+    let rows = input.sources.corrections.map { applied -> [RichText] in
       let correction = applied.correction
       return [
         .code(applied.cell.description), RichText(correction.key.description),

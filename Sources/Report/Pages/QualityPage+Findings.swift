@@ -5,14 +5,14 @@ extension QualityPage {
   var findings: [Document.Block] {
     var blocks: [Document.Block] = [.heading(2, "Findings")]
     for severity in [Severity.error, .warning, .information] {
-      let found = input.findings.filter { $0.severity == severity }
+      let found = input.quality.findings.filter { $0.severity == severity }
       guard !found.isEmpty else { continue }
       blocks.append(.heading(3, RichText("\(severity.title): \(found.count)")))
       for code in Set(found.map(\.code.rawValue)).sorted() {
         blocks += section(code, found.filter { $0.code.rawValue == code })
       }
     }
-    return blocks + [.paragraph(RichText("Findings in all: \(input.findings.count)."))]
+    return blocks + [.paragraph(RichText("Findings in all: \(input.quality.findings.count)."))]
   }
 
   private func section(_ code: String, _ found: [Finding]) -> [Document.Block] {

@@ -4,10 +4,10 @@ import StatisticalModel
 extension QualityPage {
   /// One row a table with series, also where it has no jump; nothing where there is no series.
   var jumps: [Document.Block] {
-    let tables = Set(input.results.series.flatMap { $0.points.map(\.dataflow) })
+    let tables = Set(input.figures.series.flatMap { $0.points.map(\.dataflow) })
     guard !tables.isEmpty else { return [] }
     let rows = tables.sorted().map { table -> [RichText] in
-      [.code(table.text), number(input.results.jumps.count { $0.dataflow == table })]
+      [.code(table.text), number(input.figures.jumps.count { $0.cell.dataflow == table })]
     }
     return [
       .heading(2, "Jumps"),

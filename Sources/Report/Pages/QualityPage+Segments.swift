@@ -6,14 +6,12 @@ extension QualityPage {
   var segments: [Document.Block] {
     var counts: [Dataflow: [SegmentReason: Int]] = [:]
     var unknown = 0
-    for series in input.results.series {
+    for series in input.figures.series {
       for point in series.points {
         for reason in point.segmentReasons {
           counts[point.dataflow, default: [:]][reason, default: 0] += 1
         }
-        if input.flagsAreKnown(of: point.lineage, point.derivation, at: point.period) == false {
-          unknown += 1
-        }
+        if !input.sources.flagsAreKnown(of: point.valueCells) { unknown += 1 }
       }
     }
     guard !counts.isEmpty else { return [] }

@@ -4,7 +4,7 @@ import StatisticalModel
 extension QualityPage {
   /// One row a territory and indicator that has figures; nothing where there is no territory.
   var territories: [Document.Block] {
-    let rows = input.results.coverages.map(row)
+    let rows = input.figures.groups.coverages.map(row)
     guard !rows.isEmpty else { return [] }
     let columns =
       ["Territory", "Indicator"].map { Table.Column(RichText($0)) } + [

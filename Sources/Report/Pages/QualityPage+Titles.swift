@@ -3,7 +3,7 @@ import StatisticalModel
 extension QualityPage {
   /// The titles of shortage lists that no unit group is certain of, with what their words suggest.
   var unreadTitles: [Document.Block] {
-    let entries = input.results.shortages.filter { !$0.grade.counts }
+    let entries = input.occupations.entries.filter { !$0.grade.counts }
     guard !entries.isEmpty else { return [] }
     let columns = ["List", "Title", "Code", "Mapping", "Suggested"].map {
       Table.Column(RichText($0))
@@ -30,13 +30,13 @@ extension QualityPage {
 
   /// What moved between two editions of a list, and whether the numbers add up.
   var listDifferences: [Document.Block] {
-    let differences = input.results.bridge.differences
+    let differences = input.occupations.bridge.differences
     guard !differences.isEmpty else { return [] }
     let lines = differences.map { difference -> RichText in
       let counts = ListDifference.Kind.allCases.map { kind in
         "\(kind.rawValue) \(difference.movements.count { $0.kind == kind })"
       }.joined(separator: ", ")
-      let published = input.catalogue.shortageList(difference.list)?.publishedCount
+      let published = input.catalogue.occupations.list(difference.list)?.publishedCount
       let sum =
         difference.addsUp
         ? "the titles add up" : "the titles do not add up: some stand twice in an edition"

@@ -13,8 +13,8 @@ struct QualityPage {
       What each snapshot gave, and what was left out while it was read and judged: rows and \
       observations are counted by reason, single cases stand among the findings.
       """
-    let tables = input.quality.filter { $0.raw != nil || $0.clean != nil }
-    let lists = input.quality.filter { $0.titles != nil }
+    let tables = input.quality.records.filter { $0.raw != nil || $0.clean != nil }
+    let lists = input.quality.records.filter { $0.titles != nil }
     return Document(
       language: .english,
       blocks: [
@@ -36,7 +36,7 @@ struct QualityPage {
       "Snapshot", "Publisher", "Edition", "Retrieved", "Scope", "Flags", "Transcription",
       "Licence",
     ].map { Table.Column(RichText($0)) }
-    let rows = input.quality.map { record -> [RichText] in
+    let rows = input.quality.records.map { record -> [RichText] in
       let origin = record.snapshot.origin
       return [
         .code(record.snapshot.path), RichText(origin.publisher ?? "unknown"),

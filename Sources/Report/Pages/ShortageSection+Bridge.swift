@@ -13,7 +13,7 @@ extension ShortageSection {
   }
 
   private var sharedNote: String {
-    let kinds = lists.compactMap { context.catalogue.shortageList($0) }.map(kind(of:))
+    let kinds = lists.compactMap { context.occupations.list($0) }.map(kind(of:))
     return phrases.sharedNote(
       kinds: kinds.reduce(into: []) { known, kind in
         if !known.contains(kind) { known.append(kind) }
@@ -81,7 +81,7 @@ extension ShortageSection {
     for entry in shortages.sides.flatMap(\.ict) { apparatus.use(entry) }
     let counts = sideLines + statements
     let shared = sharedSentences.isEmpty ? [] : [sharedNote] + sharedSentences
-    let watched = context.input.results.bridge.watches.flatMap { watch -> [String] in
+    let watched = context.input.occupations.bridge.watches.flatMap { watch -> [String] in
       let lines = lines(of: watch)
       return lines.isEmpty ? [] : [verdict(on: watch)] + lines
     }
@@ -91,7 +91,7 @@ extension ShortageSection {
   }
 
   private func label(of occupation: Occupation) -> String {
-    let group = context.catalogue.occupations[occupation]
+    let group = context.occupations.groups[occupation]
     return group.map { "\(occupation) \($0.label(in: context.language))" } ?? occupation.text
   }
 }

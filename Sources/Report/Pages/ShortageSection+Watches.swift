@@ -4,7 +4,7 @@ import StatisticalModel
 extension ShortageSection {
   /// What was looked for by name, and what each list of the territory has of it.
   var watches: [Document.Block] {
-    let watched = context.input.results.bridge.watches.flatMap { watch -> [Document.Block] in
+    let watched = context.input.occupations.bridge.watches.flatMap { watch -> [Document.Block] in
       let lines = lines(of: watch)
       guard !lines.isEmpty else { return [] }
       return [
@@ -28,7 +28,7 @@ extension ShortageSection {
   /// One sentence a list of the territory, in the order of the catalogue.
   func lines(of watch: WatchResult) -> [String] {
     watch.findings.filter { lists.contains($0.list) }.compactMap { finding in
-      guard let list = context.catalogue.shortageList(finding.list) else { return nil }
+      guard let list = context.occupations.list(finding.list) else { return nil }
       return phrases.watch(
         WatchText(
           list: list.names[context.language].asSentence, kind: kind(of: list),
@@ -58,7 +58,7 @@ extension ShortageSection {
   /// Whether the lists of the territory confirm that ICT occupations are short.
   var informationTechnologyVerdict: String {
     let counted = lists.compactMap { id -> (text: String, core: Int)? in
-      guard let list = context.catalogue.shortageList(id),
+      guard let list = context.occupations.list(id),
         let side = shortages?.sides.first(where: { $0.lists.contains(id) })
       else { return nil }
       let core = side.ict.count { $0.list == id && $0.ict == .core }
@@ -74,7 +74,7 @@ extension ShortageSection {
     let findings = watch.findings.filter { lists.contains($0.list) }
     let references = { (outcome: WatchResult.ListFinding.Outcome) in
       findings.filter { $0.outcome == outcome }.compactMap { finding in
-        context.catalogue.shortageList(finding.list).map { reference(to: $0) }
+        context.occupations.list(finding.list).map { reference(to: $0) }
       }
     }
     return phrases.verdict(

@@ -9,7 +9,7 @@ struct ShortageSection {
 
   /// The lists of the territory's sides; nil where none has any.
   var shortages: TerritoryShortages? {
-    context.input.results.bridge.territories.first { $0.territory == result.territory.id }
+    context.input.occupations.bridge.territories.first { $0.territory == result.territory.id }
   }
 
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
@@ -36,8 +36,8 @@ struct ShortageSection {
 
   /// The publishers of lists that the catalogue describes for a side, and of which no file is there.
   private var missing: [String] {
-    let around = result.territory.sides.flatMap { context.catalogue.lineage(of: $0.region) }
-    let lists = context.catalogue.shortageLists.filter { list in
+    let around = result.territory.sides.flatMap { context.geography.chain(from: $0.region) }
+    let lists = context.occupations.lists.filter { list in
       context.heldLists[list.id] == nil && list.area.areas.contains(where: around.contains)
     }
     return lists.compactMap(\.publisher)
@@ -49,7 +49,7 @@ struct ShortageSection {
 
   var lists: [ShortageListID] {
     let held = Set(shortages?.sides.flatMap(\.lists) ?? [])
-    return context.catalogue.shortageLists.map(\.id).filter(held.contains)
+    return context.occupations.lists.map(\.id).filter(held.contains)
   }
 
   /// The ICT titles and the doubtful ones of all sides, each once.
@@ -81,8 +81,8 @@ struct ShortageSection {
   private func line(
     of id: ShortageListID, on side: TerritoryShortages.SideShortages
   ) -> String? {
-    guard let list = context.catalogue.shortageList(id) else { return nil }
-    let around = context.catalogue.lineage(of: side.side.region)
+    guard let list = context.occupations.list(id) else { return nil }
+    let around = context.geography.chain(from: side.side.region)
     guard let held = context.heldLists[id] else { return nil }
     let areas = held.areas.filter(around.contains).sorted { $1 < $0 }
     guard !areas.isEmpty else { return nil }
@@ -107,7 +107,7 @@ struct ShortageSection {
   }
 
   func kind(of list: ShortageList) -> String {
-    let country = list.area.areas.first.flatMap { context.catalogue.country(of: $0) }
+    let country = list.area.areas.first.flatMap { context.geography.country(of: $0) }
     return list.kind.words(in: country)[context.language]
   }
 
@@ -155,7 +155,7 @@ struct ShortageSection {
   }
 
   private func name(of list: ShortageListID) -> RichText {
-    RichText(context.catalogue.shortageList(list)?.names[context.language] ?? list.text)
+    RichText(context.occupations.list(list)?.names[context.language] ?? list.text)
   }
 }
 

@@ -13,7 +13,7 @@ struct SidesSection {
     let rows = territory.sides.map { side in
       [
         side.names[context.language], context.label(of: side.region),
-        side.covers.map(context.label).joined(separator: ", "),
+        side.covers.map { context.label(of: $0) }.joined(separator: ", "),
         side.isRegion
           ? phrases.word(.fitOfRegion) : phrases.fit(side.coverage, isSmaller: isSmaller(side)),
       ].map { RichText($0) }
@@ -47,10 +47,10 @@ struct SidesSection {
 
   /// Whether the areas that a side covers are not all of those that its region consists of.
   private func isSmaller(_ side: Territory.Side) -> Bool {
-    context.catalogue.areas.values.contains { area in
+    context.geography.areas.values.contains { area in
       area.level == 3 && area.kind == .region
-        && area.editions.contains(context.catalogue.reportEdition)
-        && context.catalogue.lineage(of: area.code).contains(side.region)
+        && area.editions.contains(context.geography.reportEdition)
+        && context.geography.chain(from: area.code).contains(side.region)
         && !side.covers.contains(area.code)
     }
   }
@@ -59,7 +59,7 @@ struct SidesSection {
   ///
   /// Only where both cover the area wholly is it known to be common ground.
   private var overlaps: [String] {
-    context.catalogue.territories.compactMap { other in
+    context.geography.territories.compactMap { other in
       guard other.id != territory.id else { return nil }
       let shared = shared(with: other)
       let common = shared.filter { isWhole($0, in: territory) && isWhole($0, in: other) }
@@ -67,9 +67,10 @@ struct SidesSection {
       guard !shared.isEmpty else { return nil }
       let name = other.names[context.language]
       let sentences = [
-        common.isEmpty ? nil : phrases.common(areas: common.map(context.label), with: name),
+        common.isEmpty
+          ? nil : phrases.common(areas: common.map { context.label(of: $0) }, with: name),
         partial.isEmpty
-          ? nil : phrases.municipalities(in: partial.map(context.label), with: name),
+          ? nil : phrases.municipalities(in: partial.map { context.label(of: $0) }, with: name),
       ]
       return sentences.compactMap { $0 }.joined(separator: " ")
     }
@@ -79,16 +80,16 @@ struct SidesSection {
   private func shared(with other: Territory) -> [ReferenceArea] {
     let mine = territory.sides.flatMap(\.covers)
     let theirs = other.sides.flatMap(\.covers)
-    let within = mine.filter { holds($0, one: theirs) } + theirs.filter { holds($0, one: mine) }
+    let geography = context.geography
+    let within =
+      mine.filter { geography.isHeld($0, byOneOf: theirs) }
+      + theirs.filter { geography.isHeld($0, byOneOf: mine) }
     return Set(within).sorted()
   }
 
-  /// Whether one of `areas` is `area` or holds it.
-  private func holds(_ area: ReferenceArea, one areas: [ReferenceArea]) -> Bool {
-    context.catalogue.lineage(of: area).contains(where: areas.contains)
-  }
-
   private func isWhole(_ area: ReferenceArea, in territory: Territory) -> Bool {
-    territory.sides.contains { holds(area, one: $0.covers) && $0.coverage.isWhole }
+    territory.sides.contains {
+      context.geography.isHeld(area, byOneOf: $0.covers) && $0.coverage.isWhole
+    }
   }
 }

@@ -11,7 +11,7 @@ struct TargetSection {
   }
 
   private var gaps: [GapResult] {
-    context.input.results.gaps.filter { $0.target.id == target.id && $0.sex == "T" }
+    context.input.figures.targets.gaps.filter { $0.target.id == target.id && $0.sex == .total }
   }
 
   /// Nothing where no area has a value.
@@ -36,9 +36,9 @@ struct TargetSection {
   }
 
   /// The Union first, then each country with its regions behind it, as their codes have it.
-  private func key(of area: ReferenceArea) -> (Int, ReferenceArea, Int, ReferenceArea) {
-    let country = context.catalogue.country(of: area)
-    let rank = area == ReferenceCatalogue.union ? 0 : country == nil ? 1 : 2
+  private func key(of area: Place) -> (Int, Place, Int, Place) {
+    let country = context.geography.country(of: area).map(Place.area)
+    let rank = area == .area(context.geography.union) ? 0 : country == nil ? 1 : 2
     return (rank, country ?? area, country == area ? 0 : 1, area)
   }
 
@@ -54,12 +54,11 @@ struct TargetSection {
   private func row(
     _ gap: GapResult, of indicator: Indicator, apparatus: inout PageApparatus
   ) -> [RichText] {
-    let isUnion = gap.area == ReferenceCatalogue.union
-    let isRegion = context.catalogue.country(of: gap.area) != gap.area
+    let isUnion = gap.area == .area(context.geography.union)
+    let isRegion = context.geography.country(of: gap.area).map(Place.area) != gap.area
     let share = gap.shareOfTarget.map {
       RichText(context.style.share($0, decimals: 1))
     }
-    let receipt = gap.figure.flatMap { context.receipt(of: $0, indicator.id, in: gap.area) }
     return [
       RichText(context.label(of: gap.area)) + apparatus.references(on: gap.area),
       gap.figure.map { RichText($0.period.description) } ?? .notAvailable,
@@ -69,7 +68,7 @@ struct TargetSection {
       share ?? .notApplicable,
       isUnion ? .notApplicable : value(gap.union, of: indicator),
       isUnion || !isRegion ? .notApplicable : value(gap.country, of: indicator),
-      receipt.map { .code($0.description) } ?? .notApplicable,
+      gap.figure.map { .code($0.receipt.description) } ?? .notApplicable,
     ]
   }
 

@@ -40,8 +40,7 @@ struct TerritoryPage {
 
   /// What is said of a comparison, with the targets that the countries of the sides set themselves.
   private func text(of comparison: TerritoryComparison) -> ComparisonText {
-    let countries = Set(
-      result.territory.sides.compactMap { context.catalogue.country(of: $0.region) })
+    let countries = context.geography.countries(of: result.territory.sides.map(\.region))
     return ComparisonText(
       context: context, comparison: comparison,
       national: context.catalogue.targets.filter {
@@ -68,7 +67,7 @@ struct TerritoryPage {
 
   /// What is computed of totals and groups of areas.
   private func outlook(apparatus: inout PageApparatus) -> [Document.Block] {
-    context.input.results.outlook.apportionments.flatMap {
+    context.input.figures.targets.apportionments.flatMap {
       FairShareSection(context: context, result: result, apportionment: $0)
         .blocks(apparatus: &apparatus)
     } + ParitySection(context: context, result: result).blocks(apparatus: &apparatus)
@@ -97,10 +96,7 @@ struct TerritoryPage {
       RichText(context.gap($0, of: comparison.indicator, in: .table))
     }
     let position = row.toUnion.map { RichText(phrases.word($0)) }
-    let receipt =
-      figure
-      .flatMap { context.receipt(of: $0, comparison.indicator.id, in: row.area) }
-      .map { RichText.code($0.description) }
+    let receipt = figure.map { RichText.code($0.receipt.description) }
     let year = figure.map { RichText($0.period.description) }
     let marks = RichText.references(to: notes) + apparatus.references(on: row.area)
     var cells = [RichText(context.label(of: row.area)) + marks]

@@ -24,7 +24,7 @@ struct TrendSection {
   func blocks(apparatus: inout PageApparatus) -> [Document.Block] {
     guard hasTrend else { return [] }
     for figure in gaps.compactMap(\.figure) { apparatus.use(figure) }
-    let rules = context.catalogue.trends
+    let rules = context.catalogue.rules.trends
     return [
       context.heading(.paceAndArrival, level: 3), .paragraph(RichText(paragraph)),
       .table(Table(columns: columns, rows: gaps.map(row))),

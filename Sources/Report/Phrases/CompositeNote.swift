@@ -13,6 +13,7 @@ struct CompositeNote: Sendable, Hashable {
   enum Weights: Sendable, Hashable {
     case persons(from: Int, to: Int)
     case allAges
+    case employed
     /// Figures of other indicators, in their unit.
     case other(String)
   }

@@ -4,7 +4,7 @@ extension CSVFiles {
   /// What a row of `fair-shares.csv` is about: one key of an area, or why the area has no share.
   private struct AreaShare {
     let target: Target
-    let area: ReferenceArea
+    let area: Place
     var share: FairShare?
     var part: FairShare.Share?
     var refusal: Refusal?
@@ -14,7 +14,7 @@ extension CSVFiles {
   var fairShares: CSVTable {
     CSVTable(
       estimate + parts,
-      rows: input.results.outlook.apportionments.flatMap { apportionment in
+      rows: input.figures.targets.apportionments.flatMap { apportionment in
         (apportionment.countries + apportionment.others).flatMap { share in
           share.shares.map {
             AreaShare(target: share.target, area: share.area, share: share, part: $0)
@@ -31,7 +31,9 @@ extension CSVFiles {
       CSVColumn("target", \.target.id),
       CSVColumn("area", \.area),
       CSVColumn("area_label") { label($0.area) },
-      CSVColumn("base_year") { $0.share?.baseYear ?? input.catalogue.fairShare.baseYear },
+      CSVColumn("base_year") {
+        $0.share?.baseYear ?? input.catalogue.figures.rules.fairShare.baseYear
+      },
       CSVColumn("status_of_value") { ($0.share?.status ?? .refused).rawValue },
       CSVColumn("specialists", \.share?.specialists.value),
       CSVColumn("specialists_low", \.share?.specialists.range.lowerBound),
@@ -55,7 +57,7 @@ extension CSVFiles {
       CSVColumn("profile_year", \.share?.profileYear),
       CSVColumn("refusal", \.refusal?.rawValue),
       CSVColumn("receipt", \.part?.receipt),
-      CSVColumn("source") { $0.share.map { source(of: $0.lineages) } },
+      CSVColumn("source") { $0.share.map { source(of: $0.cells) } },
       CSVColumn("flags", \.share?.flags),
     ]
   }
@@ -73,11 +75,11 @@ extension CSVFiles {
       CSVColumn("share_low", \.year.share.range.lowerBound),
       CSVColumn("share_high", \.year.share.range.upperBound),
       CSVColumn("receipt", \.year.receipt),
-      CSVColumn("source") { source(of: $0.year.lineages) },
+      CSVColumn("source") { source(of: $0.year.cells) },
     ]
     return CSVTable(
       columns,
-      rows: input.results.outlook.apportionments.flatMap { apportionment in
+      rows: input.figures.targets.apportionments.flatMap { apportionment in
         apportionment.equivalents.map { (apportionment.target, $0) }
       })
   }

@@ -3,7 +3,7 @@ import StatisticalModel
 extension CSVFiles {
   /// One row a target, area and sex.
   var gaps: CSVTable {
-    let ordered = input.results.gaps.sorted {
+    let ordered = input.figures.targets.gaps.sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
         < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
     }
@@ -66,11 +66,11 @@ extension CSVFiles {
     [
       CSVColumn("refusal", \.refusal?.rawValue),
       CSVColumn("receipt", \.receipt),
-      CSVColumn("source") { $0.figure.map { source(of: $0.lineage, $0.derivation) } },
+      CSVColumn("source") { $0.figure.map { source(of: $0.cells) } },
       CSVColumn("flags_known") { gap in
-        gap.figure.flatMap { input.flagsAreKnown(of: $0.lineage, $0.derivation, at: $0.period) }
+        gap.figure.map { input.sources.flagsAreKnown(of: $0.valueCells) }
       },
-      CSVColumn("corrected") { $0.figure.map { corrected($0.lineage, $0.derivation) } },
+      CSVColumn("corrected") { $0.figure.map { corrected($0.cells) } },
       CSVColumn("population_year", \.persons?.population?.year),
       CSVColumn("population_source", \.persons?.population?.source),
       CSVColumn("gap_persons_refusal", \.persons?.refusal?.rawValue),

@@ -23,9 +23,9 @@ extension CSVFiles {
         },
         CSVColumn("slope_source") { baseline($0)?.source.english },
         CSVColumn("receipt", \.point.receipt),
-        CSVColumn("source") { input.source(of: $0.of.start.lineage) },
+        CSVColumn("source") { source(of: $0.of.start.cells) },
       ],
-      rows: input.results.outlook.trajectories.flatMap { trajectory in
+      rows: input.figures.targets.trajectories.flatMap { trajectory in
         trajectory.points.map { (trajectory, $0) }
       })
   }
@@ -51,9 +51,9 @@ extension CSVFiles {
         CSVColumn("closing", \.isClosing),
         CSVColumn("receipt", \.receipt),
         CSVColumn("source") {
-          source(of: [$0.women.lineage, $0.men?.lineage].compactMap { $0 })
+          source(of: $0.women.cells + ($0.men?.cells ?? []))
         },
-      ], rows: input.results.outlook.parities)
+      ], rows: input.figures.groups.parities)
   }
 
   /// One row an indicator and group of areas.
@@ -77,6 +77,6 @@ extension CSVFiles {
         CSVColumn("verdict", \.verdict.rawValue),
         CSVColumn("members", \.areas),
         CSVColumn("receipt", \.receipt),
-      ], rows: input.results.outlook.convergences)
+      ], rows: input.figures.groups.convergences)
   }
 }

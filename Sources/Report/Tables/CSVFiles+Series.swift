@@ -3,7 +3,7 @@ import StatisticalModel
 extension CSVFiles {
   /// One row an indicator, area, sex and period; a missing value is an empty field.
   var series: CSVTable {
-    let ordered = input.results.series.sorted {
+    let ordered = input.figures.series.sorted {
       ($0.indicator, $0.area, $0.sex) < ($1.indicator, $1.area, $1.sex)
     }
     return CSVTable(
@@ -25,19 +25,19 @@ extension CSVFiles {
       CSVColumn("segment", \.point.segment),
       CSVColumn("dataset", \.point.dataflow),
       CSVColumn("receipt", \.point.receipt),
-      CSVColumn("source") { source(of: $0.point.lineage, $0.point.derivation) },
+      CSVColumn("source") { source(of: $0.point.cells) },
       CSVColumn("conf_status") {
         $0.point.confidentiality.map { String(Unicode.Scalar($0.rawValue)) }
       },
       CSVColumn("flags_known") {
-        input.flagsAreKnown(of: $0.point.lineage, $0.point.derivation, at: $0.point.period)
+        input.sources.flagsAreKnown(of: $0.point.valueCells)
       },
       CSVColumn("status_of_value") { row in
         row.point.value.map { _ in (row.point.derivation?.status ?? .observed).rawValue }
       },
       CSVColumn("coverage", \.point.derivation?.coverage),
       CSVColumn("segment_reason") { $0.point.segmentReasons.map(\.rawValue) },
-      CSVColumn("corrected") { corrected($0.point.lineage, $0.point.derivation) },
+      CSVColumn("corrected") { corrected($0.point.cells) },
       CSVColumn("value_low", \.point.derivation?.bounds?.lowerBound),
       CSVColumn("value_high", \.point.derivation?.bounds?.upperBound),
     ]

@@ -3,7 +3,7 @@ import StatisticalModel
 extension CSVFiles {
   /// One row a title of a shortage list.
   var shortages: CSVTable {
-    let ordered = input.results.shortages.sorted { left, right in
+    let ordered = input.occupations.entries.sorted { left, right in
       if left.list != right.list { return left.list < right.list }
       if left.area != right.area { return left.area < right.area }
       if left.title != right.title {
@@ -23,10 +23,10 @@ extension CSVFiles {
         CSVColumn("mapping_grade", \.grade.rawValue),
         CSVColumn("ict_set", \.ict?.rawValue),
         CSVColumn("receipt", \.receipt),
-        CSVColumn("source") { input.source(of: $0.lineage) },
+        CSVColumn("source") { input.sources.snapshots.source(of: $0.lineage) },
         CSVColumn("second_reading", \.secondReading),
         CSVColumn("suggestions", \.suggestions),
-        CSVColumn("kind") { input.catalogue.shortageList($0.list)?.kind.rawValue },
+        CSVColumn("kind") { input.catalogue.occupations.list($0.list)?.kind.rawValue },
         CSVColumn("weight", \.weight),
       ], rows: ordered)
   }
@@ -34,9 +34,9 @@ extension CSVFiles {
   /// One row a unit group, one column a list, with the surest grade by which the list has it, and
   /// behind them one a list with how many of its titles that is.
   var shortageBridge: CSVTable {
-    let held = Set(input.results.shortages.map(\.list))
-    let lists = input.catalogue.shortageLists.map(\.id).filter(held.contains)
-    let groups = input.catalogue.occupations
+    let held = Set(input.occupations.entries.map(\.list))
+    let lists = input.catalogue.occupations.lists.map(\.id).filter(held.contains)
+    let groups = input.catalogue.occupations.groups
     let columns: [CSVColumn<ShortageBridge.Row>] = [
       CSVColumn("isco08", \.occupation),
       CSVColumn("label") { groups[$0.occupation]?.label },
@@ -45,7 +45,7 @@ extension CSVFiles {
     return CSVTable(
       columns + lists.map { list in CSVColumn(list.text) { $0.grades[list]?.rawValue } }
         + lists.map { list in CSVColumn("\(list)_titles") { $0.titles[list] } },
-      rows: input.results.bridge.rows)
+      rows: input.occupations.bridge.rows)
   }
 
   /// One row a movement between the two newest editions of a list.
@@ -64,6 +64,7 @@ extension CSVFiles {
     ]
     return CSVTable(
       columns,
-      rows: input.results.bridge.differences.flatMap { list in list.movements.map { (list, $0) } })
+      rows: input.occupations.bridge.differences.flatMap { list in list.movements.map { (list, $0) }
+      })
   }
 }

@@ -19,19 +19,16 @@ struct CSVFiles {
     }
   }
 
-  func label(_ area: ReferenceArea) -> String { input.catalogue.name(of: area, in: .english) }
+  func label(_ place: Place) -> String { input.catalogue.geography.name(of: place, in: .english) }
 
-  /// The cell of an observed value; of a computed one every cell that went in, values and weights.
-  func source(of lineage: Lineage, _ derivation: Derivation?) -> [String] {
-    source(of: derivation?.lineages ?? [lineage])
+  func source(of cells: [SourceCell]) -> [String] {
+    cells.map { input.sources.snapshots.source(of: $0.lineage) }
   }
-
-  func source(of lineages: [Lineage]) -> [String] { lineages.map(input.source) }
 
   /// The entries of the corrections of all cells that went into a value, `file:line` each; empty
   /// where the value is the publisher's.
-  func corrected(_ lineage: Lineage, _ derivation: Derivation?) -> [SourceLocation] {
-    let places = input.corrections(of: lineage, derivation).map(\.correction.location)
+  func corrected(_ cells: [SourceCell]) -> [SourceLocation] {
+    let places = input.sources.corrections(of: cells).map(\.correction.location)
     return Set(places).sorted().map { SourceLocation(file: $0.file, line: $0.line) }
   }
 }

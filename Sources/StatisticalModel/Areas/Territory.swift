@@ -11,14 +11,14 @@ package struct Territory: Sendable, Hashable {
     /// What the side is made of, in words; nil where nothing is said.
     package let note: LocalizedText?
     /// How many persons live on the side; nil where no source says.
-    package let inhabitants: Derivation.Weight?
+    package let inhabitants: Weight?
 
     /// Whether the side is its region, no more and no less.
     package var isRegion: Bool { coverage.isWhole && covers == [region] }
 
     package init(
       id: String, names: LocalizedText, region: ReferenceArea, covers: [ReferenceArea],
-      coverage: Coverage, note: LocalizedText?, inhabitants: Derivation.Weight? = nil
+      coverage: Coverage, note: LocalizedText?, inhabitants: Weight? = nil
     ) {
       self.id = id
       self.names = names
@@ -50,8 +50,7 @@ package struct Territory: Sendable, Hashable {
   /// In the order of the catalogue.
   package let sides: [Side]
 
-  /// The territory in the place of an area; no code of NUTS has small letters.
-  package var area: ReferenceArea { ReferenceArea(id.text) }
+  package var place: Place { .territory(id) }
 
   package init(id: TerritoryID, names: LocalizedText, sides: [Side]) {
     self.id = id

@@ -38,8 +38,5 @@ package typealias TerritoryID = Code<Codelists.Territory>
 /// The id of a shortage list, such as `vdab` (not in SDMX).
 package typealias ShortageListID = Code<Codelists.ShortageList>
 
-/// Eurostat's `sex`: `T`, `F` or `M`.
-package typealias Sex = Code<Codelists.Sex>
-
 /// A unit group of ISCO-08: four digits.
 package typealias Occupation = Code<Codelists.Occupation>

@@ -8,4 +8,5 @@ package enum Codelists {
   package enum ShortageList: Sendable {}
   package enum Sex: Sendable {}
   package enum Occupation: Sendable {}
+  package enum AgeGroup: Sendable {}
 }

@@ -7,6 +7,11 @@ package struct DatasetSeries: Sendable, Hashable {
   /// In ascending order of period, one element a period that has a value or a flag.
   package let observations: [Observation]
 
+  package var frequency: Frequency { key.frequency }
+
+  /// The total where the table does not tell the sexes apart.
+  package var sex: Sex { key[Dimension.sex].map { Sex($0) } ?? .total }
+
   package init(
     key: SeriesKey, area: ReferenceArea, recodedFrom: ReferenceArea?, observations: [Observation]
   ) {

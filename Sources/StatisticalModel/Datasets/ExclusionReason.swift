@@ -6,6 +6,8 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable, Comparab
   case repeated = "repeated"
   /// A series given twice with different values: none is kept.
   case conflicting = "conflicting-values"
+  /// Its period is none of the frequency that its row names.
+  case contradictory = "period-contradicts-frequency"
   /// Outside the plausible range of its indicator.
   case implausible = "implausible-value"
   /// A newer snapshot gives the series.

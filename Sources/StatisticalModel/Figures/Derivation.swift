@@ -9,35 +9,6 @@ package struct Derivation: Sendable, Hashable {
     case shareOfPersons = "share-of-persons"
   }
 
-  /// A number of persons by which a value is weighed.
-  package struct Weight: Sendable, Hashable {
-    package let persons: DecimalNumber
-    /// Whom it counts, as a code of the dimension `age`: `Y25-64`, `TOTAL`.
-    package let population: String
-    package let year: Int
-    /// The table or the publication that it was taken from.
-    package let source: String
-    /// Whether it counts others than those whom the value is about, for want of a better one.
-    package let isSubstitute: Bool
-    /// Whether the publisher or this project estimated it.
-    package let isEstimate: Bool
-    /// The cells of snapshots that were added up to it; none where it stands in the catalogue.
-    package let lineages: [Lineage]
-
-    package init(
-      persons: DecimalNumber, population: String, year: Int, source: String,
-      isSubstitute: Bool = false, isEstimate: Bool = false, lineages: [Lineage] = []
-    ) {
-      self.persons = persons
-      self.population = population
-      self.year = year
-      self.source = source
-      self.isSubstitute = isSubstitute
-      self.isEstimate = isEstimate
-      self.lineages = lineages
-    }
-  }
-
   /// A member that went in, or that should have.
   package struct Input: Sendable, Hashable {
     package let area: ReferenceArea
@@ -47,16 +18,16 @@ package struct Derivation: Sendable, Hashable {
     /// Nil where none is known, or none is needed.
     package let weight: Weight?
     /// Nil where there is no value.
-    package let lineage: Lineage?
+    package let cell: SourceCell?
 
     package init(
-      area: ReferenceArea, value: DecimalNumber?, flags: Flags, weight: Weight?, lineage: Lineage?
+      area: ReferenceArea, value: DecimalNumber?, flags: Flags, weight: Weight?, cell: SourceCell?
     ) {
       self.area = area
       self.value = value
       self.flags = flags
       self.weight = weight
-      self.lineage = lineage
+      self.cell = cell
     }
   }
 
@@ -72,8 +43,8 @@ package struct Derivation: Sendable, Hashable {
   package let bounds: ClosedRange<DecimalNumber>?
 
   /// Every cell of a snapshot that went in, values and weights, in ascending order.
-  package var lineages: [Lineage] {
-    Set(inputs.flatMap { [$0.lineage].compactMap { $0 } + ($0.weight?.lineages ?? []) }).sorted()
+  package var cells: [SourceCell] {
+    Set(inputs.flatMap { [$0.cell].compactMap { $0 } + ($0.weight?.cells ?? []) }).sorted()
   }
 
   package init(

@@ -2,7 +2,7 @@
 package struct GapResult: Sendable, Hashable {
   package let target: Target
   package let role: TargetRole
-  package let area: ReferenceArea
+  package let area: Place
   package let sex: Sex
   /// The area's latest value.
   package let figure: Figure?
@@ -43,9 +43,7 @@ package struct GapResult: Sendable, Hashable {
 
   /// Value minus the Union's of the same period, in the indicator's unit; nil for a count, and
   /// for the Union itself.
-  package var distanceToUnion: DecimalNumber? {
-    area == ReferenceCatalogue.union ? nil : distance(to: union)
-  }
+  package var distanceToUnion: DecimalNumber? { union == figure ? nil : distance(to: union) }
 
   /// Value minus the country's of the same period; nil for a count, and for a country itself.
   package var distanceToCountry: DecimalNumber? { country == figure ? nil : distance(to: country) }
@@ -56,7 +54,7 @@ package struct GapResult: Sendable, Hashable {
   }
 
   package init(
-    target: Target, role: TargetRole, area: ReferenceArea, sex: Sex, figure: Figure?,
+    target: Target, role: TargetRole, area: Place, sex: Sex, figure: Figure?,
     status: ValueStatus, gap: DecimalNumber?, persons: PersonsGap? = nil,
     shareOfTarget: DecimalNumber?, union: Figure?,
     country: Figure?, coverage: DecimalNumber? = nil, refusal: Refusal?, trend: Trend? = nil,

@@ -1,50 +1,54 @@
 /// The series of one indicator, area and sex, cut into segments.
 package struct IndicatorSeries: Sendable, Hashable {
   package struct Point: Sendable, Hashable {
-    package let period: TimePeriod
     /// Nil is missing; its flags may say why.
     package let value: DecimalNumber?
     package let flags: Flags
     package let confidentiality: ConfidentialityStatus?
-    /// The table that gives it; of a computed value, the one that gives its first input.
-    package let dataflow: Dataflow
     /// 1 for the oldest segment; points of one segment may be compared over time.
     package let segment: Int
     /// Why the segment begins, in ascending order; empty but on its first point.
     package let segmentReasons: [SegmentReason]
     /// Where it was read; of a derived value, where its first input was.
-    package let lineage: Lineage
+    package let cell: SourceCell
     /// How it was computed; nil where it was observed.
     package let derivation: Derivation?
     package let receipt: Receipt
 
+    package var period: TimePeriod { cell.period }
+    /// The table that gives it; of a computed value, the one that gives its first input.
+    package var dataflow: Dataflow { cell.dataflow }
+
+    /// Every cell that went in, values and weights, in ascending order.
+    package var cells: [SourceCell] { derivation?.cells ?? [cell] }
+
+    /// The cells whose values went in; those of weights are not among them.
+    package var valueCells: [SourceCell] { derivation?.inputs.compactMap(\.cell) ?? [cell] }
+
     package init(
-      period: TimePeriod, value: DecimalNumber?, flags: Flags,
-      confidentiality: ConfidentialityStatus?, dataflow: Dataflow, segment: SegmentPlace,
-      lineage: Lineage, derivation: Derivation? = nil, receipt: Receipt
+      value: DecimalNumber?, flags: Flags, confidentiality: ConfidentialityStatus?,
+      segment: SegmentPlace, cell: SourceCell, derivation: Derivation? = nil, receipt: Receipt
     ) {
-      self.period = period
       self.value = value
       self.flags = flags
       self.confidentiality = confidentiality
-      self.dataflow = dataflow
       self.segment = segment.number
       segmentReasons = segment.reasons
-      self.lineage = lineage
+      self.cell = cell
       self.derivation = derivation
       self.receipt = receipt
     }
   }
 
   package let indicator: IndicatorID
-  package let area: ReferenceArea
+  package let area: Place
   package let sex: Sex
   package let unit: Unit
   /// In ascending order of period.
   package let points: [Point]
 
   package init(
-    indicator: IndicatorID, area: ReferenceArea, sex: Sex, unit: Unit, points: [Point]
+    indicator: IndicatorID, area: Place, sex: Sex, unit: Unit, points: [Point]
   ) {
     self.indicator = indicator
     self.area = area
@@ -64,8 +68,8 @@ package struct IndicatorSeries: Sendable, Hashable {
   private func figure(of point: Point) -> Figure? {
     point.value.map {
       Figure(
-        value: $0, unit: unit, period: point.period, flags: point.flags, dataflow: point.dataflow,
-        lineage: point.lineage, derivation: point.derivation)
+        value: $0, unit: unit, flags: point.flags, cell: point.cell,
+        derivation: point.derivation, receipt: point.receipt)
     }
   }
 }

@@ -1,12 +1,10 @@
 /// A figure that differs from that of the year before by far more than is usual in its segment.
 package struct Jump: Sendable, Hashable {
   package let indicator: IndicatorID
-  package let area: ReferenceArea
+  package let area: Place
   package let sex: Sex
-  package let period: TimePeriod
   package let value: DecimalNumber
-  package let dataflow: Dataflow
-  package let lineage: Lineage
+  package let cell: SourceCell
   package let change: DecimalNumber
   /// What the change was held against.
   package let past: Past
@@ -25,6 +23,8 @@ package struct Jump: Sendable, Hashable {
     }
   }
 
+  package var period: TimePeriod { cell.period }
+
   package init(
     of point: IndicatorSeries.Point, in series: IndicatorSeries, value: DecimalNumber,
     change: DecimalNumber, past: Past
@@ -32,10 +32,8 @@ package struct Jump: Sendable, Hashable {
     indicator = series.indicator
     area = series.area
     sex = series.sex
-    period = point.period
     self.value = value
-    dataflow = point.dataflow
-    lineage = point.lineage
+    cell = point.cell
     self.change = change
     self.past = past
   }

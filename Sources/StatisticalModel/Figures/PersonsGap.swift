@@ -1,7 +1,7 @@
 /// A gap of percentage points as a number of persons, or why there is none.
 package enum PersonsGap: Sendable, Hashable {
   /// The persons that are missing to the target, negative once it is passed, of a population.
-  case missing(DecimalNumber, of: Derivation.Weight)
+  case missing(DecimalNumber, of: Weight)
   case refused(Refusal)
 
   package var missing: DecimalNumber? {
@@ -9,7 +9,7 @@ package enum PersonsGap: Sendable, Hashable {
   }
 
   /// The population that the persons are a part of, with its year.
-  package var population: Derivation.Weight? {
+  package var population: Weight? {
     if case .missing(_, let population) = self { population } else { nil }
   }
 

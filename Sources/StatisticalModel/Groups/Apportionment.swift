@@ -11,10 +11,10 @@ package struct Apportionment: Sendable, Hashable {
   package let equivalents: [EquivalentShare]
 
   package struct AreaRefusal: Sendable, Hashable {
-    package let area: ReferenceArea
+    package let area: Place
     package let refusal: Refusal
 
-    package init(area: ReferenceArea, refusal: Refusal) {
+    package init(area: Place, refusal: Refusal) {
       self.area = area
       self.refusal = refusal
     }

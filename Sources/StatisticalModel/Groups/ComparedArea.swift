@@ -18,7 +18,7 @@ package struct ComparedArea: Sendable, Hashable {
   }
 
   package let standing: Standing
-  package let area: ReferenceArea
+  package let area: Place
   /// The area's value of the common period.
   package let figure: Figure?
   /// A newer value of the area, for a note; nil where the common period is its latest.
@@ -29,13 +29,11 @@ package struct ComparedArea: Sendable, Hashable {
   package let refusal: Refusal?
   /// Of a territory that is refused, the share of the weight that has a value, where known.
   package let coverage: DecimalNumber?
-  /// The receipt of the value in `series.csv`.
-  package let receipt: Receipt?
 
   package init(
-    standing: Standing, area: ReferenceArea, figure: Figure?, newer: Figure?,
+    standing: Standing, area: Place, figure: Figure?, newer: Figure?,
     toUnion: Position?, gap: DecimalNumber?, refusal: Refusal?,
-    coverage: DecimalNumber? = nil, receipt: Receipt?
+    coverage: DecimalNumber? = nil
   ) {
     self.standing = standing
     self.area = area
@@ -45,6 +43,5 @@ package struct ComparedArea: Sendable, Hashable {
     self.gap = gap
     self.refusal = refusal
     self.coverage = coverage
-    self.receipt = receipt
   }
 }

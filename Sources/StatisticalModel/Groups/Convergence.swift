@@ -3,7 +3,7 @@ package struct Convergence: Sendable, Hashable {
   /// Which areas are held together.
   package enum Group: Sendable, Hashable {
     /// The members of the Union.
-    case union
+    case members(of: ReferenceArea)
     /// The regions of a country at a level of NUTS.
     case regions(of: ReferenceArea, level: Int)
     /// The areas that stand for the sides of a territory.
@@ -12,7 +12,7 @@ package struct Convergence: Sendable, Hashable {
     /// `EU27_2020`, `BE/2`, `eurometropole`.
     package var code: String {
       switch self {
-      case .union: ReferenceCatalogue.union.text
+      case .members(let union): union.text
       case .regions(let country, let level): "\(country)/\(level)"
       case .sides(let territory): territory.text
       }

@@ -8,17 +8,17 @@ package struct EquivalentShare: Sendable, Hashable {
   /// In per cent.
   package let share: RangedNumber
   package let receipt: Receipt
-  package let lineages: [Lineage]
+  package let cells: [SourceCell]
 
   package init(
     year: Int, specialists: DecimalNumber, employment: RangedNumber, share: RangedNumber,
-    receipt: Receipt, lineages: [Lineage]
+    receipt: Receipt, cells: [SourceCell]
   ) {
     self.year = year
     self.specialists = specialists
     self.employment = employment
     self.share = share
     self.receipt = receipt
-    self.lineages = lineages
+    self.cells = cells
   }
 }

@@ -1,7 +1,7 @@
 /// What an area's fair share of a total would be, and what it would ask for.
 package struct FairShare: Sendable, Hashable {
   package let target: Target
-  package let area: ReferenceArea
+  package let area: Place
   package let baseYear: Int
   /// Observed for a country, modelled for a region.
   package let status: ValueStatus
@@ -16,7 +16,7 @@ package struct FairShare: Sendable, Hashable {
   /// The flags of the figures that went in, and the mark of a computed value for a region.
   package let flags: Flags
   /// The cells that went in.
-  package let lineages: [Lineage]
+  package let cells: [SourceCell]
 
   package struct Share: Sendable, Hashable {
     package let key: FairShareKey
@@ -40,9 +40,9 @@ package struct FairShare: Sendable, Hashable {
   }
 
   package init(
-    target: Target, area: ReferenceArea, baseYear: Int, status: ValueStatus,
+    target: Target, area: Place, baseYear: Int, status: ValueStatus,
     specialists: RangedNumber, employment: RangedNumber, profileYear: Int?, shares: [Share],
-    flags: Flags, lineages: [Lineage]
+    flags: Flags, cells: [SourceCell]
   ) {
     self.target = target
     self.area = area
@@ -53,6 +53,6 @@ package struct FairShare: Sendable, Hashable {
     self.profileYear = profileYear
     self.shares = shares
     self.flags = flags
-    self.lineages = lineages
+    self.cells = cells
   }
 }

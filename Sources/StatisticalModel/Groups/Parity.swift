@@ -9,7 +9,7 @@ package struct Parity: Sendable, Hashable {
   }
 
   package let indicator: IndicatorID
-  package let area: ReferenceArea
+  package let area: Place
   package let measure: Measure
   package let period: TimePeriod
   /// The share of women, or their rate, in per cent.
@@ -24,7 +24,7 @@ package struct Parity: Sendable, Hashable {
   package let receipt: Receipt
 
   package init(
-    indicator: IndicatorID, area: ReferenceArea, measure: Measure, period: TimePeriod,
+    indicator: IndicatorID, area: Place, measure: Measure, period: TimePeriod,
     women: Figure, men: Figure?, gap: DecimalNumber, pace: Answer<Pace>, receipt: Receipt
   ) {
     self.indicator = indicator

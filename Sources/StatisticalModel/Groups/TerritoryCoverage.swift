@@ -35,12 +35,3 @@ package struct TerritoryCoverage: Sendable, Hashable {
     refusal = figure == nil ? whole.refusal : nil
   }
 }
-
-extension Results {
-  /// One element a territory and indicator that has figures, in the order of the catalogue.
-  package var coverages: [TerritoryCoverage] {
-    territories.flatMap { result in
-      result.comparisons.compactMap { TerritoryCoverage($0, of: result.territory) }
-    }
-  }
-}

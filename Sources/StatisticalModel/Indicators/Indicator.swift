@@ -6,6 +6,8 @@ package struct Indicator: Sendable, Hashable {
   package let measure: LocalizedText
   package let unit: Unit
   package let role: Role
+  /// How often the series that give it are observed; others of the same codes do not.
+  package let frequency: Frequency
   /// The decimals of reports; CSV keeps those of the source.
   package let decimals: UInt8
   /// Differences below this, in the indicator's unit, read "close to"; nil where none is set.
@@ -23,6 +25,7 @@ package struct Indicator: Sendable, Hashable {
 
   package init(
     id: IndicatorID, label: LocalizedText, measure: LocalizedText, unit: Unit, role: Role,
+    frequency: Frequency = .annual,
     decimals: UInt8, noise: DecimalNumber?, plausible: ClosedRange<DecimalNumber>?,
     sources: [Source], breaks: [DeclaredBreak], weighting: Weighting? = nil,
     note: LocalizedText?
@@ -32,6 +35,7 @@ package struct Indicator: Sendable, Hashable {
     self.measure = measure
     self.unit = unit
     self.role = role
+    self.frequency = frequency
     self.decimals = decimals
     self.noise = noise
     self.plausible = plausible
@@ -81,9 +85,14 @@ package struct Indicator: Sendable, Hashable {
 }
 
 extension Indicator {
+  /// Whether a series of a source's table gives the indicator.
+  package func isGiven(by key: SeriesKey, of source: Source) -> Bool {
+    key.frequency == frequency && key.matches(source.filter)
+  }
+
   /// The sex that an indicator is followed for: the total, or the one its tables are filtered by.
   package var followedSex: Sex {
-    let named = sources.compactMap { $0.filter["sex"]?.first }.first
-    return Sex(named ?? "T")
+    let named = sources.compactMap { $0.filter[Dimension.sex]?.first }.first
+    return named.map { Sex($0) } ?? .total
   }
 }

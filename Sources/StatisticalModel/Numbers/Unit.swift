@@ -4,6 +4,9 @@ package struct Unit: Sendable, Hashable {
 
   package init(_ code: String) { self.code = code }
 
+  package static let persons = Unit("NR")
+  package static let shareOfEmployment = Unit("PC_EMP")
+
   /// What a figure of the unit counts; figures of different kinds are never subtracted.
   package enum Kind: Sendable, Hashable {
     /// Per cent: differences are percentage points.

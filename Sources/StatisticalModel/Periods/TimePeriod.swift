@@ -38,6 +38,26 @@ package struct TimePeriod: Sendable, Hashable {
   }
 }
 
+extension TimePeriod {
+  /// The period as one of `frequency`: itself, or what begins on this day; nil for any other.
+  ///
+  /// Files may write a period as the date of its first day.
+  package func read(as frequency: Frequency) -> TimePeriod? {
+    if self.frequency == frequency { return self }
+    guard self.frequency == .daily, day == 1 else { return nil }
+    let months: Int
+    switch frequency {
+    case .annual: months = 12
+    case .semester: months = 6
+    case .quarterly: months = 3
+    case .monthly: months = 1
+    case .weekly, .daily: return nil
+    }
+    guard (part - 1).isMultiple(of: months) else { return nil }
+    return TimePeriod(frequency, year: year, part: (part - 1) / months + 1)
+  }
+}
+
 extension TimePeriod: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
     if left.year != right.year { return left.year < right.year }

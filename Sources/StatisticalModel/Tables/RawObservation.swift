@@ -14,6 +14,13 @@ package struct RawObservation: Sendable, Hashable {
   /// Where the cell begins in its line, in characters from 1, for messages.
   package let column: UInt32
 
+  /// The same cell with its period written otherwise.
+  package func at(_ period: TimePeriod) -> RawObservation {
+    RawObservation(
+      period: period, value: value, flags: flags, confidentiality: confidentiality, line: line,
+      cell: cell, column: column)
+  }
+
   package init(
     period: TimePeriod, value: DecimalNumber?, flags: String, confidentiality: String,
     line: UInt32, cell: UInt16, column: UInt32

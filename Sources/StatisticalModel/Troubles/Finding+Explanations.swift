@@ -57,6 +57,13 @@ extension FindingCode {
           + " periods come from which table.",
         figure: "It is taken from there, in a segment of its own.",
         advice: "Nothing; compare no figure of one table with one of another over time.")
+    case .contradictoryPeriod:
+      Explanation(
+        "A value stands at a period that is none of the frequency which its row names, such as a"
+          + " quarter in a row of annual values.",
+        figure: "It is left out. A date that is the first day of a period of the frequency is read"
+          + " as that period, and annual and quarterly rows of the same codes are two series.",
+        advice: "Correct the code of `freq` or the period at the source.")
     case .implausibleJump:
       Explanation(
         "A figure differs from that of the year before by far more than the earlier changes of its"

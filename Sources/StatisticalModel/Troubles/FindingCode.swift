@@ -9,6 +9,7 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case mixedEditions = "mixed-editions"
   case duplicateSeries = "duplicate-series"
   case conflictingValues = "conflicting-values"
+  case contradictoryPeriod = "period-contradicts-frequency"
   case implausibleValue = "implausible-value"
   case tablesDisagree = "tables-disagree"
   case ambiguousFilter = "ambiguous-filter"
@@ -35,7 +36,9 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
       .ambiguousTitle, .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
-    case .conflictingValues, .implausibleValue, .ambiguousFilter, .receiptCollision: .error
+    case .conflictingValues, .contradictoryPeriod, .implausibleValue, .ambiguousFilter,
+      .receiptCollision:
+      .error
     }
   }
 }

@@ -106,6 +106,7 @@ extension ExclusionReason {
     case .missingWithoutFlag: "no value and no flag: a bare ':'"
     case .repeated: "a series given twice with the same values; one copy is kept"
     case .conflicting: "a series given twice with different values; none is kept"
+    case .contradictory: "its period is none of the frequency that its row names"
     case .implausible: "outside the plausible range of its indicator"
     case .superseded: "a newer snapshot gives the series"
     case .dropped: "a correction leaves the value out"

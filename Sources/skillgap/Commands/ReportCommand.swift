@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
         territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) },
         acceptsRemovals: acceptRemovals,
         options: WriteOptions(waiting: lock.wait) { Terminal.printMessage($0) })
-      let findings = publication.run.input.findings
+      let findings = publication.run.input.quality.findings
       for finding in findings where finding.severity == .error {
         Terminal.printMessage(finding.located(below: options.folder.name).description)
       }

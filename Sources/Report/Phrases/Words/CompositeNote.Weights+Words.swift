@@ -13,6 +13,10 @@ extension CompositeNote.Weights: Worded {
       LocalizedText(
         fr: "le nombre d'habitants de tous âges", nl: "het aantal inwoners van alle leeftijden",
         en: "the inhabitants of all ages")
+    case .employed:
+      LocalizedText(
+        fr: "le nombre de personnes en emploi", nl: "het aantal werkenden",
+        en: "employed persons")
     case .other(let name): LocalizedText(fr: name, nl: name, en: name)
     }
   }

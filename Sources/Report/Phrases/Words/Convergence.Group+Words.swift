@@ -4,7 +4,7 @@ extension Convergence.Group {
   /// `name` is that of the country.
   func words(name: String) -> LocalizedText {
     switch self {
-    case .union:
+    case .members:
       LocalizedText(fr: "membres de l'Union", nl: "leden van de Unie", en: "members of the Union")
     case .regions(_, let level):
       LocalizedText(

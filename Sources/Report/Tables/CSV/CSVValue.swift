@@ -14,6 +14,11 @@ extension Code: CSVValue {
   package var csvField: CSVField { .text(text) }
 }
 
+/// The code of an area, or the id of a territory.
+extension Place: CSVValue {
+  package var csvField: CSVField { .text(text) }
+}
+
 /// The elements in their order, with `;` between them: text, whatever they are.
 extension Array: CSVValue where Element: CustomStringConvertible {
   package var csvField: CSVField { .text(map(\.description).joined(separator: ";")) }

@@ -15,7 +15,7 @@ package struct OccupationDictionary: Sendable {
   private var byStems: [Key: [DictionaryTitle]] = [:]
   private let confirmations: [ShortageListID: [String: [TitleConfirmation]]]
 
-  package init(_ catalogue: ReferenceCatalogue) {
+  package init(_ catalogue: OccupationCatalogue) {
     let knowledge = catalogue.titles
     var confirmed: [ShortageListID: [String: [TitleConfirmation]]] = [:]
     for confirmation in knowledge.confirmations {
@@ -25,7 +25,7 @@ package struct OccupationDictionary: Sendable {
     }
     confirmations = confirmed
     for title in knowledge.dictionary { insert(title) }
-    for group in catalogue.occupations.values.sorted(by: { $0.code < $1.code }) {
+    for group in catalogue.groups.values.sorted(by: { $0.code < $1.code }) {
       let label = DictionaryTitle(
         language: "en", title: group.label, occupations: [group.code],
         validity: Validity(from: nil, to: nil), source: "ISCO-08")

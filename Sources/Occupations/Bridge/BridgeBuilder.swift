@@ -2,7 +2,7 @@ import StatisticalModel
 
 /// Joins the lists through the unit groups of ISCO-08.
 struct BridgeBuilder {
-  let catalogue: ReferenceCatalogue
+  let catalogue: OccupationCatalogue
   let geography: Geography
 
   /// The bridge of the newest editions.
@@ -14,12 +14,12 @@ struct BridgeBuilder {
   func bridge(of entries: [ShortageEntry], earlier: [ShortageEntry]) -> ShortageBridge {
     ShortageBridge(
       rows: rows(of: entries),
-      territories: catalogue.territories.compactMap { territory($0, entries: entries) },
+      territories: geography.territories.compactMap { territory($0, entries: entries) },
       watches: catalogue.titles.watches.map { watch in
         OccupationWatcher(watch: watch, catalogue: catalogue).result(in: entries)
       },
       differences: ListDifferencer(changes: catalogue.titles.changes)
-        .differences(from: earlier, to: entries, lists: catalogue.shortageLists.map(\.id)))
+        .differences(from: earlier, to: entries, lists: catalogue.lists.map(\.id)))
   }
 
   private func rows(of entries: [ShortageEntry]) -> [ShortageBridge.Row] {
@@ -88,7 +88,7 @@ struct BridgeBuilder {
   }
 
   private func isICT(_ group: Occupation) -> Bool {
-    catalogue.occupations[group].map { $0.ictSet != .none } ?? false
+    catalogue.groups[group].map { $0.ictSet != .none } ?? false
   }
 
   /// The titles that hold for a side; nil without a list.
@@ -110,7 +110,7 @@ struct BridgeBuilder {
     }
     let lists = Set(once.map(\.list))
     return TerritoryShortages.SideShortages(
-      side: side, lists: catalogue.shortageLists.map(\.id).filter(lists.contains),
+      side: side, lists: catalogue.lists.map(\.id).filter(lists.contains),
       counts: Dictionary(once.map { ($0.list, 1) }, uniquingKeysWith: +), ict: once.filter(\.isICT),
       doubtful: once.filter { $0.ict == .partly || $0.ict == .probable })
   }

@@ -1,10 +1,10 @@
+import Receipts
 import StatisticalModel
 
 /// Reads the titles of shortage lists and carries them to ISCO-08, each by the surest way there is.
 struct ShortageReader {
-  let catalogue: ReferenceCatalogue
-  let snapshots: [Snapshot]
-  let receipts: ReceiptIssuer
+  private let catalogue: OccupationCatalogue
+  private let snapshots: SnapshotList
   private let dictionary: OccupationDictionary
   private let decision: ICTDecision
   /// By language.
@@ -12,22 +12,14 @@ struct ShortageReader {
   /// By code system and code, the first mapping of each.
   private let crosswalks: [String: [String: OccupationMapping]]
 
-  /// - Parameters:
-  ///   - catalogue: with what is known of titles.
-  ///   - snapshots: of the run, with their editions.
-  ///   - receipts: for the titles.
-  ///   - languages: of the lists that will be read.
-  init(
-    catalogue: ReferenceCatalogue, snapshots: [Snapshot], receipts: ReceiptIssuer,
-    languages: Set<String>
-  ) {
-    self.catalogue = catalogue
-    self.snapshots = snapshots
-    self.receipts = receipts
+  init(_ input: OccupationInput) {
+    catalogue = input.catalogue
+    snapshots = input.snapshots
     dictionary = OccupationDictionary(catalogue)
-    decision = ICTDecision(occupations: catalogue.occupations, rules: catalogue.titles.rules)
+    decision = ICTDecision(occupations: catalogue.groups, rules: catalogue.titles.rules)
+    let languages = Set((input.lists + input.earlierLists).map(\.list.language))
     proposers = Dictionary(
-      uniqueKeysWithValues: languages.map {
+      uniqueKeysWithValues: languages.map { [catalogue] in
         ($0, TitleProposer(catalogue.titles.lexicon, language: $0))
       })
     crosswalks = Dictionary(grouping: catalogue.crosswalks, by: \.system).mapValues { mappings in
@@ -37,7 +29,7 @@ struct ShortageReader {
 
   /// The titles of a list in the order of the file, each area and title once.
   func entries(
-    of snapshot: AggregateInput.ListSnapshot, findings: inout [Finding]
+    of snapshot: ListSnapshot, findings: inout [Finding]
   ) -> [ShortageEntry] {
     let rows = ListRows(list: snapshot.list, header: snapshot.table.header)
     var entries: [ShortageEntry] = []
@@ -74,9 +66,9 @@ struct ShortageReader {
 
   /// One finding a confirmation for this edition whose title the list does not have.
   private func unusedConfirmations(
-    of snapshot: AggregateInput.ListSnapshot, in entries: [ShortageEntry]
+    of snapshot: ListSnapshot, in entries: [ShortageEntry]
   ) -> [Finding] {
-    let year = snapshots[Int(snapshot.snapshot)].edition.year
+    let year = snapshots.all[Int(snapshot.snapshot)].edition.year
     let held = Set(entries.map { TitleWords($0.title).key })
     return catalogue.titles.confirmations.filter { confirmation in
       confirmation.list == snapshot.list.id && confirmation.validity.contains(year)
@@ -109,10 +101,10 @@ struct ShortageReader {
   }
 
   private func entry(
-    at place: Place, by way: Way, of snapshot: AggregateInput.ListSnapshot
+    at place: Place, by way: Way, of snapshot: ListSnapshot
   ) -> ShortageEntry {
     let list = snapshot.list
-    let edition = snapshots[Int(snapshot.snapshot)].edition
+    let edition = snapshots.all[Int(snapshot.snapshot)].edition
     return ShortageEntry(
       list: list.id, area: place.area, edition: edition, title: place.title,
       codeSystem: list.codeSystem, code: place.code, occupations: way.occupations,
@@ -121,16 +113,17 @@ struct ShortageReader {
         title: place.title, language: list.language, system: list.codeSystem, code: place.code,
         occupations: way.occupations),
       lineage: Lineage(snapshot: snapshot.snapshot, line: UInt32(place.line), cell: 1),
-      receipt: receipts.receipt(
-        list: list.id, area: place.area, code: place.code, title: place.title, edition: edition))
+      receipt: ReceiptIssuer.receipt(
+        of: "title",
+        [list.id.text, place.area.text, place.code, place.title, edition.description]))
   }
 
   /// A person's word first, then the list's own code, then the dictionary, then the words.
   ///
   /// A code of a system that no table leads from is never guessed from its title.
-  private func way(of place: Place, in snapshot: AggregateInput.ListSnapshot) -> Way {
+  private func way(of place: Place, in snapshot: ListSnapshot) -> Way {
     let list = snapshot.list
-    let year = snapshots[Int(snapshot.snapshot)].edition.year
+    let year = snapshots.all[Int(snapshot.snapshot)].edition.year
     if let confirmed = dictionary.confirmed(place.title, of: list.id, in: year) {
       return Way(grade: .confirmed, occupations: confirmed)
     }
@@ -152,7 +145,7 @@ struct ShortageReader {
   /// unknown.
   private func way(of code: String, system: String) -> Way? {
     if system == "ISCO-08" {
-      let group = catalogue.occupations[Occupation(code)]
+      let group = catalogue.groups[Occupation(code)]
       return Way(
         grade: group == nil ? .unmatched : .exact, occupations: group.map { [$0.code] } ?? [])
     }

@@ -1,7 +1,7 @@
 import StatisticalModel
 import Testing
 
-@testable import Aggregate
+@testable import Occupations
 
 @Suite("Words of titles")
 struct TitleWordTests {

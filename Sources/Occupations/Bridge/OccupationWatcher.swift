@@ -3,11 +3,11 @@ import StatisticalModel
 /// Looks for an occupation that readers ask for by name.
 struct OccupationWatcher {
   let watch: OccupationWatch
-  let catalogue: ReferenceCatalogue
+  let catalogue: OccupationCatalogue
   /// The patterns of `watch.words`, in their order.
   private let patterns: [TitleWords.Pattern]
 
-  init(watch: OccupationWatch, catalogue: ReferenceCatalogue) {
+  init(watch: OccupationWatch, catalogue: OccupationCatalogue) {
     self.watch = watch
     self.catalogue = catalogue
     patterns = watch.words.map { TitleWords.Pattern($0.pattern) }
@@ -17,7 +17,7 @@ struct OccupationWatcher {
   func result(in entries: [ShortageEntry]) -> WatchResult {
     WatchResult(
       watch: watch,
-      findings: catalogue.shortageLists.compactMap { list in
+      findings: catalogue.lists.compactMap { list in
         finding(in: entries.filter { $0.list == list.id }, of: list)
       })
   }

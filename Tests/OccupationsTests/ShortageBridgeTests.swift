@@ -2,7 +2,7 @@ import StatisticalModel
 import TestSupport
 import Testing
 
-@testable import Aggregate
+@testable import Occupations
 
 @Suite("The shortage bridge")
 struct ShortageBridgeTests {
@@ -56,7 +56,7 @@ struct ShortageBridgeTests {
     let results = Mapping.results(Self.rows).results
     #expect(results.bridge.rows[1].titles == ["flemish": half, "french": threeHalves])
     #expect(
-      results.shortages.map { $0.weight?.description ?? "" } == [
+      results.entries.map { $0.weight?.description ?? "" } == [
         "1", "1", "1", "0.5", "", "1", "1", "0.5", "1",
       ])
   }
@@ -98,13 +98,13 @@ struct ShortageBridgeTests {
     #expect(
       outcome.bridge.territories.map(\.occupations)
         == expected.bridge.territories.map(\.occupations))
-    #expect(outcome.shortages.map(\.title) == expected.shortages.map(\.title))
+    #expect(outcome.entries.map(\.title) == expected.entries.map(\.title))
   }
 
   @Test("To confirm one title changes no other", arguments: 0..<50)
   func confirming(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let before = Mapping.results(Self.rows).results.shortages
+    let before = Mapping.results(Self.rows).results.entries
     let chosen = try #require(before.randomElement(using: &generator))
     let base = Mapping.knowledge
     let knowledge = TitleKnowledge(
@@ -114,7 +114,7 @@ struct ShortageBridgeTests {
           list: chosen.list, title: chosen.title, occupations: ["7511"],
           validity: Validity(from: nil, to: nil), source: "a person")
       ], changes: [], rules: base.rules, lexicon: base.lexicon, watches: base.watches)
-    let after = Mapping.results(Self.rows, knowledge: knowledge).results.shortages
+    let after = Mapping.results(Self.rows, knowledge: knowledge).results.entries
     for (old, new) in zip(before, after) {
       if old.list == chosen.list, old.title == chosen.title {
         #expect(new.grade == .confirmed)

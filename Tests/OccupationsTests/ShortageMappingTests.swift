@@ -2,7 +2,7 @@ import StatisticalModel
 import TestSupport
 import Testing
 
-@testable import Aggregate
+@testable import Occupations
 
 /// The ways from a title to ISCO-08, and what the lists say together.
 @Suite("Ways to ISCO-08")
@@ -57,7 +57,7 @@ struct ShortageMappingTests {
     ],
     watches: [
       OccupationWatch(
-        id: "managers", names: Specimens.text("Managers"),
+        id: "managers", names: SmallWorld.text("Managers"),
         codes: [.init(system: "FAP-2009", code: "M2Z90")], near: ["1330"],
         words: [
           ICTRules.Words(
@@ -67,12 +67,9 @@ struct ShortageMappingTests {
 
   static func catalogue(
     _ lists: [ShortageList], knowledge: TitleKnowledge = knowledge
-  ) -> ReferenceCatalogue {
-    ReferenceCatalogue(
-      indicators: [], targets: [],
-      areas: Dictionary(uniqueKeysWithValues: Specimens.areas.map { ($0.code, $0) }), changes: [],
-      territories: [Specimens.territory(sides: ["BE25", "FRE1"])], datasets: [:], flags: [],
-      shortageLists: lists, occupations: groups,
+  ) -> OccupationCatalogue {
+    OccupationCatalogue(
+      lists: lists, groups: groups,
       crosswalks: [
         OccupationMapping(system: "FAP-2009", code: "A", occupations: ["2512"], source: "official"),
         OccupationMapping(
@@ -86,7 +83,7 @@ struct ShortageMappingTests {
     language: String = "fr", rows: [ShortageList.RowRule] = [], repeats: Bool = false
   ) -> ShortageList {
     ShortageList(
-      id: ShortageListID(id), agency: "x", names: Specimens.text(id), publisher: nil,
+      id: ShortageListID(id), agency: "x", names: SmallWorld.text(id), publisher: nil,
       kind: .workPermit, kindIsConfirmed: true, language: language, codeSystem: codes,
       format: .catalogue, titleColumn: "title", codeColumn: codes == "none" ? nil : "code",
       area: area, rows: rows, repeatsTitles: repeats, note: nil)
@@ -95,9 +92,9 @@ struct ShortageMappingTests {
   static func results(
     _ lists: [(ShortageList, [[String]])], header: [String] = ["title", "code", "region"],
     knowledge: TitleKnowledge = knowledge
-  ) -> (results: Results, findings: [Finding]) {
+  ) -> (results: OccupationResults, findings: [Finding]) {
     let snapshots = lists.map { list, rows in
-      AggregateInput.ListSnapshot(
+      ListSnapshot(
         list: list, snapshot: 2,
         table: DelimitedTable(
           file: "\(list.id).csv", header: header,
@@ -107,8 +104,10 @@ struct ShortageMappingTests {
               fields: header.indices.map { row.indices.contains($0) ? row[$0] : "" })
           }))
     }
-    return Specimens.aggregate(
-      [], catalogue: catalogue(lists.map(\.0), knowledge: knowledge), lists: snapshots)
+    return OccupationStage.results(
+      of: OccupationInput(
+        catalogue: catalogue(lists.map(\.0), knowledge: knowledge),
+        geography: SmallWorld.geography(), snapshots: SmallWorld.snapshots, lists: snapshots))
   }
 
   @Test(
@@ -130,7 +129,7 @@ struct ShortageMappingTests {
     ict: ShortageEntry.ICTClass?
   ) throws {
     let entry = try #require(
-      Self.results([(Self.list(), [[title, code]])]).results.shortages.first)
+      Self.results([(Self.list(), [[title, code]])]).results.entries.first)
     #expect(entry.grade == grade)
     #expect(entry.occupations == occupations)
     #expect(entry.ict == ict)
@@ -146,7 +145,7 @@ struct ShortageMappingTests {
     let entries = Self.results(
       [(Self.list(language: "en"), [["Web developer"], ["Installers"], ["Butchers"]])],
       knowledge: knowledge
-    ).results.shortages
+    ).results.entries
     #expect(entries.map(\.title) == ["Butchers", "Installers", "Web developer"])
     #expect(entries.map(\.grade) == [.title, .title, .title])
     #expect(entries.map(\.occupations) == [["2513"], ["7422"], ["2513"]])
@@ -156,7 +155,7 @@ struct ShortageMappingTests {
   func exact() {
     let entries = Self.results([
       (Self.list(codes: "ISCO-08"), [["Butchers", "7511"], ["Ghosts", "9999"]])
-    ]).results.shortages
+    ]).results.entries
     #expect(entries.map(\.grade) == [.exact, .unmatched])
     #expect(entries[0].occupations == ["7511"])
   }
@@ -164,7 +163,7 @@ struct ShortageMappingTests {
   @Test("Official and second reading are both kept, and the grade says so")
   func readings() throws {
     let entry = try #require(
-      Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "M2Z90"]])]).results.shortages.first
+      Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "M2Z90"]])]).results.entries.first
     )
     #expect(entry.grade == .twoReadings)
     #expect(entry.grade.rawValue == "lossy-two-readings")
@@ -176,13 +175,13 @@ struct ShortageMappingTests {
   func unknownSystem() throws {
     let entries = Self.results([
       (Self.list(codes: "ROME-4"), [["Boucher", "D1101"], ["Dev", "M1855"], ["Carte", "M1808"]])
-    ]).results.shortages
+    ]).results.entries
     #expect(entries.map(\.title) == ["Boucher", "Carte", "Dev"])
     #expect(entries.map(\.grade) == [.unmatched, .unmatched, .unmatched])
     // The domain M18 of ROME says that it is ICT although nothing says which unit group.
     #expect(entries.map(\.ict) == [nil, ShortageEntry.ICTClass.none, .core])
     let known = Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "Z"]])])
-    #expect(known.results.shortages.map(\.grade) == [.title])
+    #expect(known.results.entries.map(\.grade) == [.title])
   }
 
   @Test("Rows by place, by threshold and by share; secrets are no numbers")
@@ -203,7 +202,7 @@ struct ShortageMappingTests {
           ]
         )
       ], header: ["title", "code", "NOMBE26", "REG", "met", "xmet"])
-    #expect(outcome.results.shortages.map(\.title) == ["Boucher"])
+    #expect(outcome.results.entries.map(\.title) == ["Boucher"])
     // The knowledge of these tests confirms a title that stands on one list only.
     #expect(outcome.findings.map(\.code) == [.unusedConfirmation])
     let tension = Self.results(
@@ -213,7 +212,7 @@ struct ShortageMappingTests {
           [["Boucher", "", "5"], ["Programmeur", "", "3"], ["Monteur réseau", "", ""]]
         )
       ], header: ["title", "code", "ind_tension_d"])
-    #expect(tension.results.shortages.map(\.title) == ["Boucher"])
+    #expect(tension.results.entries.map(\.title) == ["Boucher"])
   }
 
   @Test(

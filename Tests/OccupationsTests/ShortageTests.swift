@@ -1,11 +1,12 @@
-import Aggregate
+import Occupations
 import StatisticalModel
+import TestSupport
 import Testing
 
 struct ShortageTests {
   private static func list(codes: String, area: ShortageList.AreaRule) -> ShortageList {
     ShortageList(
-      id: "list", agency: "x", names: Specimens.text("list"), publisher: nil, kind: .workPermit,
+      id: "list", agency: "x", names: SmallWorld.text("list"), publisher: nil, kind: .workPermit,
       kindIsConfirmed: true, language: "fr", codeSystem: codes, format: .catalogue,
       titleColumn: "title", codeColumn: codes == "none" ? nil : "code", area: area, note: nil)
   }
@@ -18,10 +19,27 @@ struct ShortageTests {
     let table = DelimitedTable(
       file: "list.csv", header: ["region", "title", "code"],
       rows: rows.enumerated().map { DelimitedTable.Row(line: $0.offset + 2, fields: $0.element) })
-    let outcome = Specimens.aggregate(
-      [], catalogue: Specimens.catalogue(targets: [], lists: [list]),
-      lists: [AggregateInput.ListSnapshot(list: list, snapshot: 2, table: table)])
-    return (outcome.results.shortages, outcome.findings)
+    let outcome = OccupationStage.results(
+      of: OccupationInput(
+        catalogue: OccupationCatalogue(
+          lists: [list],
+          groups: [
+            "2511": OccupationGroup(code: "2511", label: "Systems analysts", ictSet: .core),
+            "2512": OccupationGroup(code: "2512", label: "Software developers", ictSet: .core),
+            "9111": OccupationGroup(code: "9111", label: "Cleaners", ictSet: .none),
+          ],
+          crosswalks: [
+            OccupationMapping(
+              system: "FAP-2009", code: "M1Z80", occupations: ["2512"], source: "official"),
+            OccupationMapping(
+              system: "FAP-2009", code: "M2Z90", occupations: ["2511", "2512"],
+              source: "official"),
+            OccupationMapping(
+              system: "FAP-2009", code: "X", occupations: ["2511", "9111"], source: "official"),
+          ]),
+        geography: SmallWorld.geography(), snapshots: SmallWorld.snapshots,
+        lists: [ListSnapshot(list: list, snapshot: 2, table: table)]))
+    return (outcome.results.entries, outcome.findings)
   }
 
   @Test(

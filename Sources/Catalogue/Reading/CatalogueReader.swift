@@ -10,37 +10,60 @@ package enum CatalogueReader {
   package static func read(_ sources: CatalogueSources) throws(CatalogueError) -> ReferenceCatalogue
   {
     let areas = try AreasFile.read(try sources.table("areas.csv"))
+    return ReferenceCatalogue(
+      geography: try geography(sources, areas: areas),
+      figures: try figures(sources, areas: areas),
+      occupations: try occupations(sources, areas: areas))
+  }
+
+  private static func geography(
+    _ sources: CatalogueSources, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> Geography {
+    Geography(
+      areas: areas,
+      territories: try TerritoriesFile.read(
+        try sources.table("territories.csv"), parts: try sources.table("territory-parts.csv"),
+        areas: areas),
+      union: "EU27_2020",
+      changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas))
+  }
+
+  private static func figures(
+    _ sources: CatalogueSources, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> FigureCatalogue {
     let datasets = try DatasetsFile.read(try sources.table("datasets.csv"))
     let codelists = try CodelistsFile.read(try sources.table("codelists.csv"))
-    let occupations = try OccupationsFile.read(try sources.table("occupations.csv"))
     let indicators = try IndicatorsFile.read(
       try sources.list("indicators.yml"), datasets: datasets, codelists: codelists)
     let targets = try TargetsFile.read(
       try sources.table("targets.csv"), areas: areas, indicators: indicators)
-    let lists = try ShortageListsFile.read(try sources.list("shortage-lists.yml"), areas: areas)
-    return ReferenceCatalogue(
+    return FigureCatalogue(
       indicators: indicators, targets: targets,
-      areas: areas,
-      changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas),
-      territories: try TerritoriesFile.read(
-        try sources.table("territories.csv"), parts: try sources.table("territory-parts.csv"),
-        areas: areas),
-      populations: try PopulationsFile.read(
-        try sources.table("populations.csv"), areas: areas, ages: codelists["age"] ?? []),
-      aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
-      jumps: try QualityFile.read(try sources.list("quality.yml")),
-      trends: try TrendsFile.read(try sources.list("trends.yml")),
       baselines: try BaselinesFile.read(try sources.table("baselines.csv"), targets: targets),
-      fairShare: try FairShareFile.read(try sources.list("fair-share.yml")),
-      datasets: datasets,
-      labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
-      flags: try FlagsFile.read(try sources.table("flags.csv")),
-      shortageLists: lists,
-      occupations: occupations,
+      populations: try PopulationsFile.read(
+        try sources.table("populations.csv"), areas: areas, ages: codelists[Dimension.age] ?? []),
+      tables: TableCatalogue(
+        datasets: datasets,
+        labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),
+        flags: try FlagsFile.read(try sources.table("flags.csv"))),
+      rules: FigureRules(
+        aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
+        jumps: try QualityFile.read(try sources.list("quality.yml")),
+        trends: try TrendsFile.read(try sources.list("trends.yml")),
+        fairShare: try FairShareFile.read(try sources.list("fair-share.yml"))))
+  }
+
+  private static func occupations(
+    _ sources: CatalogueSources, areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) -> OccupationCatalogue {
+    let groups = try OccupationsFile.read(try sources.table("occupations.csv"))
+    let lists = try ShortageListsFile.read(try sources.list("shortage-lists.yml"), areas: areas)
+    return OccupationCatalogue(
+      lists: lists, groups: groups,
       crosswalks: try CrosswalkFiles.read(
         rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
-        others: try sources.table("occupation-crosswalks.csv"), occupations: occupations),
-      titles: try TitleFiles.read(sources, lists: lists, occupations: occupations))
+        others: try sources.table("occupation-crosswalks.csv"), occupations: groups),
+      titles: try TitleFiles.read(sources, lists: lists, occupations: groups))
   }
 }
 

@@ -1,0 +1,34 @@
+import StatisticalModel
+
+/// Series that can be asked for: the observed ones, or those with the computed ones beside them.
+protocol SeriesLookup: Sendable {
+  var book: SeriesBook { get }
+}
+
+extension SeriesLookup {
+  /// One element an indicator, place and sex, ordered by them.
+  var all: [IndicatorSeries] { book.all }
+
+  subscript(indicator: IndicatorID, area: Place, sex: Sex) -> IndicatorSeries? {
+    book[indicator, area, sex]
+  }
+
+  subscript(indicator: IndicatorID, area: ReferenceArea, sex: Sex) -> IndicatorSeries? {
+    book[indicator, .area(area), sex]
+  }
+
+  /// The series of an indicator, ordered by place and sex.
+  func series(of indicator: IndicatorID) -> [IndicatorSeries] { book.series(of: indicator) }
+
+  /// The finest region around a side that has a series; the side's own region where none has.
+  func region(
+    of side: Territory.Side, indicator: Indicator, geography: Geography
+  ) -> ReferenceArea {
+    let around = geography.chain(from: side.region).filter {
+      geography.areas[$0]?.kind == .region
+    }
+    let regions = geography.codes(ofGround: side.region) + around
+    return regions.first { self[indicator.id, $0, indicator.followedSex]?.latest != nil }
+      ?? side.region
+  }
+}
