@@ -46,6 +46,7 @@ let package = Package(
       name: "Ingest",
       dependencies: ["StatisticalModel", "CLibCSV", "CZlib"] + (hasISAL ? ["CISAL"] : []),
       swiftSettings: strict + (hasISAL ? [.define("ISAL")] : [])),
+    .target(name: "Tidy", dependencies: ["Ingest", "StatisticalModel"], swiftSettings: strict),
     .target(name: "Clean", dependencies: ["StatisticalModel"], swiftSettings: strict),
     .target(
       name: "Aggregate",
@@ -69,12 +70,13 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "StatisticalModel", "Catalogue", "Ingest", "Clean", "Aggregate", "Occupations", "Receipts",
-        "Report", "Storage",
+        "Report", "Storage", "Tidy",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
-      name: "Console", dependencies: ["StatisticalModel", "Ingest", "Clean", "Report", "Pipeline"],
+      name: "Console",
+      dependencies: ["StatisticalModel", "Ingest", "Clean", "Report", "Pipeline", "Tidy"],
       swiftSettings: strict),
     .executableTarget(
       name: "skillgap",
@@ -95,7 +97,7 @@ let package = Package(
       dependencies: ["Catalogue", "Ingest", "StatisticalModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "StatisticalModel", "TestSupport"],
+      name: "IngestTests", dependencies: ["Ingest", "StatisticalModel", "TestSupport", "Tidy"],
       swiftSettings: strict),
     .testTarget(
       name: "CleanTests", dependencies: ["Clean", "StatisticalModel", "TestSupport"],
@@ -119,13 +121,13 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "Aggregate", "Clean", "Ingest", "Occupations", "Pipeline", "Receipts", "Report",
-        "StatisticalModel", "Storage", "TestSupport",
+        "StatisticalModel", "Storage", "TestSupport", "Tidy",
       ],
       exclude: ["hand-mapped-titles.csv"],
       swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "Ingest", "Pipeline", "StatisticalModel", "TestSupport"],
+      dependencies: ["Console", "Ingest", "Pipeline", "StatisticalModel", "TestSupport", "Tidy"],
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

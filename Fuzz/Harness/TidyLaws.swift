@@ -1,4 +1,5 @@
 import StatisticalModel
+import Tidy
 
 @testable import Ingest
 

@@ -1,9 +1,9 @@
 import Console
 import Foundation
-import Ingest
 import Pipeline
 import TestSupport
 import Testing
+import Tidy
 
 @Suite("Text for a terminal")
 struct TerminalTextTests {

@@ -1,7 +1,7 @@
-import StatisticalModel
+package import StatisticalModel
 
 /// A selection of series made ready to be compared with the bytes of a key.
-struct KeyFilter {
+package struct KeyFilter {
   /// The dimensions that some alternative names, with the codes that any of them names.
   private var dimensions: [(index: Int, codes: CodeInterner)] = []
   /// For each alternative and each of `dimensions`, whether the code of an index matches; nil where
@@ -9,7 +9,7 @@ struct KeyFilter {
   private var alternatives: [[[Bool]?]] = []
 
   /// - Throws: `unknownDimension` where the selection names one that the table lacks.
-  init(_ selection: SeriesSelection, dimensions available: [String]) throws(LineFault) {
+  package init(_ selection: SeriesSelection, dimensions available: [String]) throws(LineFault) {
     let named = Set(selection.alternatives.flatMap(\.keys))
     for name in named.sorted() {
       guard let index = available.firstIndex(of: name.lowercased()) else {
@@ -30,7 +30,7 @@ struct KeyFilter {
   }
 
   /// Whether a key matches one of the alternatives.
-  func matches(_ line: Span<UInt8>, codes: [Range<Int>]) -> Bool {
+  package func matches(_ line: Span<UInt8>, codes: [Range<Int>]) -> Bool {
     if alternatives.isEmpty { return true }
     for alternative in alternatives where matches(line, codes, alternative) { return true }
     return false

@@ -3,15 +3,15 @@
 /// `12.3 `, `: `, `12.3 b`, `: u`. It is four numbers so that it travels in registers: the hot path
 /// of a conversion hands on tens of millions of them. Every other spelling, and every fault, is for
 /// `TableCell`, which reads the regular ones too and agrees with it.
-struct RegularCell {
+package struct RegularCell {
   /// Where the cell begins.
-  let start: Int
+  package let start: Int
   /// The end of the number; `start` where the value is missing.
-  let valueEnd: Int
+  package let valueEnd: Int
   /// Where the flags begin; they go to `end`.
-  let flagsStart: Int
+  package let flagsStart: Int
   /// The end of the cell, without the blanks behind it.
-  let end: Int
+  package let end: Int
 
   var isMissing: Bool { valueEnd == start }
 

@@ -1,6 +1,6 @@
 /// One cell of a line, taken apart: what its value is, and where value and flags stand.
-struct TableCell {
-  enum Kind {
+package struct TableCell {
+  package enum Kind {
     case missing
     /// A decimal number by its grammar; it is not computed yet.
     case number
@@ -8,15 +8,15 @@ struct TableCell {
     case clock
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The cell in its line, without the blanks around it.
-  let text: Range<Int>
+  package let text: Range<Int>
   /// The number or the clock time as it is spelled; empty where missing.
-  let value: Range<Int>
+  package let value: Range<Int>
   /// What stands behind the value, without the blanks around it and without confidentiality.
-  let flags: Range<Int>
+  package let flags: Range<Int>
   /// What stands behind `|` or `@` among the flags; mostly empty.
-  let confidentiality: Range<Int>
+  package let confidentiality: Range<Int>
 
   init(
     kind: Kind, text: Range<Int>, value: Range<Int>, flags: Range<Int>,

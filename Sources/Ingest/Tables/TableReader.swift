@@ -12,12 +12,21 @@ package enum TableReader {
     _ file: InputFile, snapshot: UInt16, selecting selection: SeriesSelection,
     options: ReadOptions = .standard
   ) throws(IngestError) -> RawTable {
+    var builder = RawTableBuilder(selecting: selection, limits: options.limits)
+    let unmappedLabels = try read(file, options: options, visitor: &builder)
+    return builder.table(file: file.name, snapshot: snapshot, unmappedLabels: unmappedLabels)
+  }
+
+  /// Tells a visitor of all that a file holds.
+  ///
+  /// - Returns: the labels that no codelist explains.
+  /// - Throws: as above, and what the visitor throws.
+  package static func read(
+    _ file: InputFile, options: ReadOptions, visitor: inout some TableVisitor & ~Copyable
+  ) throws(IngestError) -> [UnmappedLabel] {
     let file = try file.opened()
     // A file that is no table at all gets the message of the format that is asked for most.
     let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
-    var builder = RawTableBuilder(selecting: selection, limits: options.limits)
-    let facts = try format.read(file, options: options, visitor: &builder)
-    return builder.table(
-      file: file.name, snapshot: snapshot, unmappedLabels: facts.unmappedLabels)
+    return try format.read(file, options: options, visitor: &visitor).unmappedLabels
   }
 }

@@ -1,10 +1,10 @@
-import StatisticalModel
+package import StatisticalModel
 
 /// What is done with a table while it is read: keeping it, counting it, writing it out.
 ///
 /// Readers of every format tell a table in the same events. A *row* is what has one key: a line of
 /// a Eurostat TSV with all its cells, or one record of an SDMX-CSV with its one cell.
-protocol TableVisitor: ~Copyable {
+package protocol TableVisitor: ~Copyable {
   /// Hears of the dimensions of the key, once, before all else; in lower case, without time.
   mutating func begin(_ dimensions: [String], rows: RowKind) throws(LineFault)
 
@@ -56,12 +56,12 @@ protocol TableVisitor: ~Copyable {
 }
 
 extension TableVisitor where Self: ~Copyable {
-  mutating func visit(
+  package mutating func visit(
     _ cell: RegularCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault) {
     try visit(TableCell(cell), of: text, period: period, position: position)
   }
 
   /// Most visitors do not keep where cells stand.
-  mutating func locate(line: Int, column: Int) {}
+  package mutating func locate(line: Int, column: Int) {}
 }

@@ -3,6 +3,7 @@ import Glibc
 import Ingest
 package import StatisticalModel
 import Storage
+import Tidy
 
 /// The `tidy` command: files of any accepted format as one tidy CSV.
 package struct TidyConversion: Sendable {

@@ -1,5 +1,5 @@
 import Glibc
-import Ingest
+import Tidy
 
 /// Writes bytes to an open file descriptor, which it does not close.
 package struct DescriptorSink: OutputSink {

@@ -1,4 +1,5 @@
 import Glibc
+import Ingest
 
 /// The lines of a tidy CSV on their way out: filled by the hot path, handed on when full.
 ///

@@ -1,5 +1,6 @@
 import Ingest
 import Testing
+import Tidy
 
 /// Lines leave in blocks of whole lines, wherever the end of a block falls.
 @Suite struct TidyBufferTests {

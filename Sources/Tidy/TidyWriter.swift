@@ -1,3 +1,4 @@
+import Ingest
 import StatisticalModel
 
 /// Writes a table as tidy CSV while it is read: one observation a line.

@@ -1,5 +1,6 @@
 import StatisticalModel
 import Testing
+import Tidy
 
 @testable import Ingest
 

@@ -1,3 +1,4 @@
+package import Ingest
 package import StatisticalModel
 
 /// Turns tables of any accepted format into one tidy CSV, in memory that does not grow with them.
@@ -28,13 +29,11 @@ package struct TidyConverter<Sink: ByteSink> {
   /// - Throws: the first fault of the file; `outputClosed` where the sink takes no more; what was
   ///   written until then is a prefix of the whole.
   package mutating func convert(_ file: InputFile) throws(IngestError) {
-    let file = try file.opened()
-    let format = try TableFormat.recognised(file, options: options) ?? .eurostatTSV
     var writer = TidyWriter(
       selection, after: dimensions, sink: sink, bufferBytes: bufferBytes)
     // Where the work stops for the sink, the sink says why.
     defer { sink = writer.sink }
-    let facts = try format.read(file, options: options, visitor: &writer)
+    let unmapped = try TableReader.read(file, options: options, visitor: &writer)
     do throws(LineFault) {
       try writer.flush()
     } catch {
@@ -42,6 +41,6 @@ package struct TidyConverter<Sink: ByteSink> {
     }
     dimensions = writer.dimensions
     observations += writer.observations
-    unmappedLabels += facts.unmappedLabels
+    unmappedLabels += unmapped
   }
 }
