@@ -126,6 +126,15 @@ struct AreaRebuilderTests {
       ])
   }
 
+  @Test("Thousands of persons are divided with three decimals more than they have")
+  func splitThousands() {
+    // 1000000 × 91732 ÷ 152774 = 600442.48, and the other part 399557.52 has the larger remainder.
+    let series = [Self.series("BE326", unit: "THS_PER", ["100.0"])]
+    #expect(
+      Self.cells(of: "BE32D", unit: "THS_PER", in: series)
+        == ["60.0442 (x) share-of-persons modelled"])
+  }
+
   @Test("A rate is never divided")
   func rateOfPart() {
     let series = Self.old.map { Self.series($0, unit: "PC", ["10.0"]) }

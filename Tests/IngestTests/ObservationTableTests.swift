@@ -250,6 +250,16 @@ import Testing
         + "its flags; correct the source or \(again)"
     ),
     (
+      "geo;TIME_PERIOD;OBS_VALUE\nBE;2024;1,234,567\n",
+      ":2:9: error: '1,234,567' where a number belongs; a cell is a number such as -1.5 or ':', "
+        + "then its flags; correct the source or \(again)"
+    ),
+    (
+      "geo\tTIME_PERIOD\tOBS_VALUE\nBE\t2024\t1.234,5\n",
+      ":2:9: error: '1.234,5' where a number belongs; a cell is a number such as -1.5 or ':', "
+        + "then its flags; correct the source or \(again)"
+    ),
+    (
       "STRUCTURE,STRUCTURE_ID,ACTION,geo,TIME_PERIOD,OBS_VALUE\ndataflow,E,D,BE,2024,\n",
       ":2:12: error: a record that deletes observations; only data are read; fetch the table itself"
     ),
