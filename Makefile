@@ -15,10 +15,10 @@ SEED := 1
 FAMILY :=
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build report check test sanitize fuzz fuzz-smoke faults faults-smoke bench lint format clean
+.PHONY: help deps build report check test test-isal sanitize sanitize-smoke fuzz fuzz-smoke faults faults-smoke bench lint format clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
 
 deps: ## install libcsv-dev and zlib1g-dev where they are missing
 	@scripts/install-dependencies.sh
@@ -36,11 +36,23 @@ test: deps lint ## lint, then run every test
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+# What a manifest said is kept, and this one looks for the header of ISA-L: hence no cache of it.
+test-isal: deps lint ## install ISA-L where it is missing, and run every test with it
+	@scripts/install-dependencies.sh libisal-dev
+	swift build --build-tests --manifest-cache none $(SWIFT_FLAGS)
+	ldd .build/debug/skillgap | grep libisal
+	swift test --skip-build --manifest-cache none
+
 sanitize: deps ## run every test under the address and the thread sanitizer
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
-	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS)
+	swift test --sanitize=address --scratch-path .build-asan $(SWIFT_FLAGS) $(ADDRESS_TESTS:%=--filter '%')
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp \
-	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS)
+	swift test --sanitize=thread --scratch-path .build-tsan $(SWIFT_FLAGS) $(THREAD_TESTS:%=--filter '%')
+
+# The tests of what handles raw bytes, and of what two threads share.
+sanitize-smoke: ADDRESS_TESTS := IngestTests StorageTests
+sanitize-smoke: THREAD_TESTS := ReadAheadTests TidyProgressTests HashedFileTests
+sanitize-smoke: sanitize ## run some tests under the same sanitizers
 
 bench: build ## measure against DuckDB and Polars (Benchmarks/README.md)
 	@Benchmarks/run.sh
