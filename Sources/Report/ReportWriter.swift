@@ -8,41 +8,51 @@ package enum ReportWriter {
   ///
   /// - Parameters:
   ///   - input: The results, and what must be said of their making.
-  ///   - languages: The languages of the pages; CSV files and `quality.md` are always written.
+  ///   - languages: The languages of the pages; CSV files and the page of the quality are always written.
   ///   - territories: The territories that get pages; nil for all.
   /// - Returns: One element a file, ordered by path.
   package static func files(
     for input: ReportInput, languages: [Language], territories: [TerritoryID]?
   ) -> [ReportFile] {
+    files(for: input, languages: languages, territories: territories, in: MarkdownRenderer())
+  }
+
+  /// The same with the pages in the notation of a renderer.
+  static func files(
+    for input: ReportInput, languages: [Language], territories: [TerritoryID]?,
+    in renderer: some DocumentRenderer
+  ) -> [ReportFile] {
     let chosen = input.figures.groups.territories.filter {
       territories?.contains($0.territory.id) ?? true
     }
-    let written = Language.allCases.filter(languages.contains)
-    let pages = written.flatMap { language -> [ReportFile] in
-      let context = PageContext(input: input, language: language)
-      let index = IndexPage(context: context, territories: chosen, languages: written)
-      return [file(IndexPage.path(language), index.document)]
-        + chosen.flatMap { self.pages(of: $0, context) }
+    let contexts = Language.allCases.filter(languages.contains).map {
+      PageContext(input: input, language: $0, ending: renderer.ending)
     }
-    let quality = file("quality.md", QualityPage(input: input).document)
     let csv = CSVFiles(input: input)
-    let tables = DataFile.allCases.map {
-      ReportFile(path: $0.path, text: csv.table(of: $0).textForSpreadsheets)
+    let tables = DataFile.allCases.map { ($0, csv.table(of: $0).textForSpreadsheets) }
+    let pages =
+      contexts.flatMap { context in chosen.flatMap { self.pages(of: $0, context) } }
+      + [(.quality, QualityPage(input: input).document)]
+    // The overviews name what is written, one another among it.
+    let written = pages.map(\.0) + contexts.map { .overview($0.language) }
+    let overviews = contexts.map { context -> Page in
+      let page = IndexPage(context: context, pages: written, tables: tables.map(\.0))
+      return (.overview(context.language), page.document)
     }
-    return (pages + tables + [quality]).sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-    }
+    let files =
+      (pages + overviews).map { address, document in
+        ReportFile(path: address.path + renderer.ending, text: renderer.render(document))
+      } + tables.map { ReportFile(path: $0.path, text: $1) }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private static func pages(of result: TerritoryResult, _ context: PageContext) -> [ReportFile] {
-    let name = context.fileName(result.territory.id)
+  private typealias Page = (PageAddress, Document)
+
+  private static func pages(of result: TerritoryResult, _ context: PageContext) -> [Page] {
+    let (id, language) = (result.territory.id, context.language)
     return [
-      file("memo/" + name, MemoPage(context: context, result: result).document),
-      file("territories/" + name, TerritoryPage(context: context, result: result).document),
+      (.memo(id, language), MemoPage(context: context, result: result).document),
+      (.territory(id, language), TerritoryPage(context: context, result: result).document),
     ]
-  }
-
-  private static func file(_ path: String, _ document: Document) -> ReportFile {
-    ReportFile(path: path, text: MarkdownRenderer.render(document))
   }
 }

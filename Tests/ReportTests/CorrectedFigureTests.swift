@@ -7,7 +7,7 @@ import Testing
 @Suite("Corrected figures")
 struct CorrectedFigureTests {
   /// A correction of the cell on a line of the first table of the fixture.
-  private static func applied(line: UInt32, entry: Int) -> AppliedCorrection {
+  static func applied(line: UInt32, entry: Int) -> AppliedCorrection {
     let stated = Correction.Statement(value: DecimalNumber("12.1"), flags: .none)
     let correction = Correction(
       location: SourceLocation(file: "corrections/c.yml", line: entry, column: 3),
@@ -28,7 +28,7 @@ struct CorrectedFigureTests {
     SourceCell(lineage: lineage(line), dataflow: "trng_lfse_04", period: .year(2023))
   }
 
-  private static func input(_ corrections: [AppliedCorrection]) -> ReportInput {
+  static func input(_ corrections: [AppliedCorrection]) -> ReportInput {
     let input = ReportFixture.input
     return ReportInput(
       catalogue: input.catalogue, figures: input.figures, occupations: input.occupations,

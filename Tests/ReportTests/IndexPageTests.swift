@@ -54,11 +54,45 @@ struct IndexPageTests {
 
   @Test("Every target of the catalogue is said, with its status", arguments: Language.allCases)
   func targets(language: Language) throws {
-    let page = try text(IndexPage.path(language))
+    let page = try text(PageAddress.overview(language).path + ".md")
       .replacing("\u{A0}", with: "_").replacing("\u{202F}", with: "‿")
     let lines = try #require(Self.targets[language])
     #expect(lines.count == ReportFixture.input.catalogue.figures.targets.count + 1)
     for line in lines { #expect(page.contains(line)) }
+  }
+
+  @Test("An overview links to what is written, and to all of it but pages in other languages")
+  func links() throws {
+    func links(_ files: [ReportFile], from path: String) throws -> [String] {
+      try #require(files.first { $0.path == path }).text.matches(of: /\]\(([^)]*)\)/)
+        .map { String($0.output.1) }.sorted()
+    }
+    let tables = Self.files.map(\.path).filter { $0.hasSuffix(".csv") }
+    #expect(tables.count == 10)
+    #expect(
+      try links(Self.files, from: "index.fr.md") == tables + [
+        "index.md", "index.nl.md", "memo/lys.fr.md", "quality.md", "territories/lys.fr.md",
+      ])
+    let alone = ReportWriter.files(
+      for: ReportFixture.input, languages: [.dutch], territories: [])
+    #expect(try links(alone, from: "index.nl.md") == tables + ["quality.md"])
+  }
+
+  /// One that ends its files otherwise.
+  private struct OtherRenderer: DocumentRenderer {
+    let ending = ".other"
+
+    func render(_ document: Document) -> String { MarkdownRenderer().render(document) }
+  }
+
+  @Test("The ending of a page is its renderer's, in links and in sentences too")
+  func endings() {
+    let input = CorrectedFigureTests.input([CorrectedFigureTests.applied(line: 20, entry: 4)])
+    let files = ReportWriter.files(
+      for: input, languages: Language.allCases, territories: nil, in: OtherRenderer())
+    #expect(files.count { $0.path.hasSuffix(".other") } == 10)
+    #expect(!files.contains { ($0.path + $0.text).contains(".md") })
+    #expect(files.contains { $0.text.contains("corrected by this project; quality.other says") })
   }
 
   @Test("A pledge without a series is said with its value, its year and its status")
@@ -86,8 +120,8 @@ struct IndexPageTests {
       sources: SourceRegister(snapshots: SnapshotList([])),
       quality: QualityReport(records: [], findings: []))
     let page = IndexPage(
-      context: PageContext(input: input, language: .english), territories: [], languages: [])
-    let text = MarkdownRenderer.render(page.document)
+      context: PageContext(input: input, language: .english), pages: [], tables: [])
+    let text = MarkdownRenderer().render(page.document)
     #expect(
       text.contains(
         """
@@ -119,7 +153,7 @@ struct IndexPageTests {
 
   @Test("What is said of an area stands under the page that names it", arguments: Language.allCases)
   func areaNotes(language: Language) throws {
-    let page = try text(IndexPage.path(language))
+    let page = try text(PageAddress.overview(language).path + ".md")
     let name = ReportFixture.input.catalogue.geography.name(of: "NO", in: language)
     let note = language.phrases.labelled(name, "said of it wherever it stands.")
     #expect(page.contains("| \(name) (NO) [1] "))

@@ -39,7 +39,7 @@ struct MarkdownReaderTests {
           .paragraph(.strong(text)),
           .table(Table(columns: [Table.Column("a")], rows: [[RichText(text)]])),
         ])
-      try folder.write(MarkdownRenderer.render(document), to: "page.md")
+      try folder.write(MarkdownRenderer().render(document), to: "page.md")
       let html = try CommandLineTool(path: reader.path)
         .run(reader.options + ["page.md"], in: folder.path).standardOutput
       #expect(!html.contains("<a "), "\(text)")
@@ -55,7 +55,7 @@ struct MarkdownReaderTests {
     let folder = try TemporaryFolder()
     let link = RichText.link("kim@example.org", to: "https://example.org/a")
     let document = Document(language: .english, blocks: [.paragraph(link)])
-    try folder.write(MarkdownRenderer.render(document), to: "page.md")
+    try folder.write(MarkdownRenderer().render(document), to: "page.md")
     let html = try CommandLineTool(path: reader.path)
       .run(reader.options + ["page.md"], in: folder.path).standardOutput
     #expect(

@@ -60,7 +60,7 @@ struct MarkdownTests {
     ]
     for (text, expected) in pieces {
       let document = Document(language: .english, blocks: [.paragraph(text)])
-      #expect(MarkdownRenderer.render(document) == expected + "\n")
+      #expect(MarkdownRenderer().render(document) == expected + "\n")
     }
   }
 
@@ -82,7 +82,7 @@ struct MarkdownTests {
         .noteList(["first", "second"]),
       ])
     #expect(
-      MarkdownRenderer.render(document) == """
+      MarkdownRenderer().render(document) == """
         ## A \\*b\\*
 
         **x** ``a`b`` wow\\![t\\]](a%20b/%C3%BC.md)
@@ -103,7 +103,7 @@ struct MarkdownTests {
       rows: [["Zürich"], ["東京 | `x`", "−12,1\u{202F}%"], [.code("a|b"), "1"]])
     let document = Document(language: .english, blocks: [.table(table)])
     #expect(
-      MarkdownRenderer.render(document) == """
+      MarkdownRenderer().render(document) == """
         | Area          |   Value |
         | ------------- | ------: |
         | Zürich        |         |
@@ -111,5 +111,31 @@ struct MarkdownTests {
         | `a\\|b`        |       1 |
 
         """)
+  }
+
+  @Test("A chart is its title, what it shows, and its values as a table")
+  func chart() {
+    let numbers = { (texts: [String]) in texts.map { DecimalNumber($0) } }
+    let chart = Chart(
+      title: "Adultes | formation", description: "Deux lignes, sous l'objectif.",
+      unit: Unit("PC"), decimals: 1, axis: "Année", positions: ["2022", "2023", "2024"],
+      series: [
+        Chart.Series(name: "Belgique", values: numbers(["10.25", "11.1", "12"])),
+        Chart.Series(name: "Nord", values: numbers(["9.6", ":"])),
+      ], target: Chart.Target(name: "Objectif", value: DecimalNumber(significand: 15)))
+    #expect(
+      MarkdownRenderer().render(Document(language: .french, blocks: [.chart(chart)]))
+        .replacing("\u{202F}", with: "_") == """
+          **Adultes | formation**
+
+          Deux lignes, sous l'objectif.
+
+          | Année | Belgique |  Nord | Objectif |
+          | ----- | -------: | ----: | -------: |
+          | 2022  |   10,3_% | 9,6_% |     15_% |
+          | 2023  |   11,1_% |     : |     15_% |
+          | 2024  |     12_% |     : |     15_% |
+
+          """)
   }
 }

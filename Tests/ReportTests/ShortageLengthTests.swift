@@ -61,8 +61,8 @@ struct ShortageLengthTests {
     let blocks = section.blocks(apparatus: &apparatus)
     let summary = section.summary(apparatus: &apparatus)
     return (
-      MarkdownRenderer.render(Document(language: .english, blocks: blocks)),
-      MarkdownRenderer.render(Document(language: .english, blocks: summary))
+      MarkdownRenderer().render(Document(language: .english, blocks: blocks)),
+      MarkdownRenderer().render(Document(language: .english, blocks: summary))
     )
   }
 

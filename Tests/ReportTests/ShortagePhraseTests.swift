@@ -181,13 +181,13 @@ struct ShortagePhraseTests {
   @Test("Titles without a unit group, one or more")
   func unread() {
     #expect(
-      Self.all.map { $0.unread(1) } == [
+      Self.all.map { $0.unread(1, listedIn: "quality.md") } == [
         "1 intitulé sans groupe de base certain figure dans quality.md et n'est pas compté.",
         "1 benaming zonder zekere beroepsgroep staat in quality.md en wordt niet meegeteld.",
         "1 title without a certain unit group is listed in quality.md and not counted.",
       ])
     #expect(
-      Self.all.map { $0.unread(2) } == [
+      Self.all.map { $0.unread(2, listedIn: "quality.md") } == [
         "2 intitulés sans groupe de base certain figurent dans quality.md et ne sont pas comptés.",
         "2 benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld.",
         "2 titles without a certain unit group are listed in quality.md and not counted.",

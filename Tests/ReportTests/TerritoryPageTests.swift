@@ -17,7 +17,7 @@ struct TerritoryPageTests {
   ) -> String {
     let result = TerritoryResult(
       territory: fixture.territory, comparisons: comparisons)
-    return MarkdownRenderer.render(
+    return MarkdownRenderer().render(
       TerritoryPage(context: context(language), result: result).document)
   }
 
@@ -25,7 +25,7 @@ struct TerritoryPageTests {
     let section = SidesSection(
       context: context(language),
       result: TerritoryResult(territory: fixture.territory, comparisons: []))
-    return MarkdownRenderer.render(Document(language: language, blocks: section.blocks))
+    return MarkdownRenderer().render(Document(language: language, blocks: section.blocks))
   }
 
   @Test("What fits what: the side, its areas, the larger region", arguments: Language.allCases)

@@ -118,7 +118,7 @@ struct TrendSectionTests {
     }
     let rows = try #require(tables.first).rows.map { row in
       row.map { cell in
-        MarkdownRenderer.render(Document(language: .english, blocks: [.paragraph(cell)]))
+        MarkdownRenderer().render(Document(language: .english, blocks: [.paragraph(cell)]))
           .trimmingSuffix { $0.isNewline }.replacing("\\+", with: "+")
       }
     }

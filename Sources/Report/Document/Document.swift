@@ -7,6 +7,7 @@ struct Document: Sendable, Hashable {
     case heading(Int, RichText)
     case paragraph(RichText)
     case table(Table)
+    case chart(Chart)
     case bulletList([RichText])
     /// Numbered from 1; `Inline.noteReference` points into it.
     case noteList([RichText])

@@ -1,12 +1,15 @@
 /// Writes a document as GitHub-flavoured Markdown without HTML, so that pandoc and Word cope.
 ///
 /// The cells of a table are padded by display width: the source can be read as it stands.
-struct MarkdownRenderer {
-  static func render(_ document: Document) -> String {
-    document.blocks.map(render).joined(separator: "\n\n") + "\n"
+struct MarkdownRenderer: DocumentRenderer {
+  let ending = ".md"
+
+  func render(_ document: Document) -> String {
+    let style = NumberStyle(language: document.language)
+    return document.blocks.map { Self.render($0, style) }.joined(separator: "\n\n") + "\n"
   }
 
-  private static func render(_ block: Document.Block) -> String {
+  private static func render(_ block: Document.Block, _ style: NumberStyle) -> String {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: level) + " " + render(text, in: [])
@@ -14,6 +17,11 @@ struct MarkdownRenderer {
       render(text, in: .blockStart)
     case .table(let table):
       render(table)
+    case .chart(let chart):
+      [
+        render(RichText([.strong(chart.title)]), in: .blockStart),
+        render(chart.description, in: .blockStart), render(chart.table(in: style)),
+      ].joined(separator: "\n\n")
     case .bulletList(let items):
       items.map { "- " + render($0, in: .blockStart) }.joined(separator: "\n")
     case .noteList(let items):

@@ -51,4 +51,9 @@ struct RichText: Sendable, Hashable, ExpressibleByStringLiteral {
   static func references(to notes: [Int]) -> Self {
     Self(notes.flatMap { [Inline.text(" "), .noteReference($0)] })
   }
+
+  /// There is no such figure, as Eurostat marks it.
+  static let notAvailable: Self = ":"
+  /// There can be no such figure.
+  static let notApplicable: Self = "–"
 }

@@ -3,15 +3,11 @@ import StatisticalModel
 /// The overview: one line an indicator and area, and the way to every other file.
 struct IndexPage {
   let context: PageContext
-  let territories: [TerritoryResult]
-  /// The languages of the run, for the links between the overviews.
-  let languages: [Language]
+  /// The pages of the run in all languages, and the other files, in the order in which they stand.
+  let pages: [PageAddress]
+  let tables: [DataFile]
 
   private var phrases: any Phrases { context.phrases }
-
-  static func path(_ language: Language) -> String {
-    language == .english ? "index.md" : "index.\(language.rawValue).md"
-  }
 
   var document: Document {
     var apparatus = PageApparatus(context)
@@ -29,24 +25,37 @@ struct IndexPage {
   }
 
   private var links: [Document.Block] {
-    let pages = territories.map { result -> RichText in
-      let file = context.fileName(result.territory.id)
-      return RichText(phrases.labelled(result.territory.names[context.language], ""))
-        + .link(phrases.word(.report), to: "territories/" + file) + ", "
-        + .link(phrases.word(.memo), to: "memo/" + file)
+    let places = context.catalogue.territories.compactMap(links)
+    let overviews = Language.allCases.filter { $0 != context.language }.compactMap { language in
+      link(to: .overview(language), language.phrases.word(.title))
     }
     let files =
-      DataFile.allCases.map { ($0.path, phrases.word($0)) } + [
-        ("quality.md", phrases.word(.quality))
-      ]
-    let overviews = languages.filter { $0 != context.language }.map { language in
-      RichText.link(language.phrases.word(.title), to: Self.path(language))
-    }
-    let lines = files.map { path, text in
-      .link(path, to: path) + RichText(phrases.labelled("", text))
-    }
-    return (pages.isEmpty ? [] : [context.heading(.territories), .bulletList(pages)])
-      + [context.heading(.files), .bulletList(lines + overviews)]
+      tables.map { file(at: $0.path, phrases.word($0)) }
+      + (pages.contains(.quality)
+        ? [file(at: context.file(of: .quality), phrases.word(.quality))] : [])
+    return (places.isEmpty ? [] : [context.heading(.territories), .bulletList(places)])
+      + [context.heading(.files), .bulletList(files + overviews)]
+  }
+
+  /// Nil for a territory without pages.
+  private func links(to territory: Territory) -> RichText? {
+    let links = [
+      link(to: .territory(territory.id, context.language), phrases.word(.report)),
+      link(to: .memo(territory.id, context.language), phrases.word(.memo)),
+    ].compactMap { $0 }
+    guard let first = links.first else { return nil }
+    return links.dropFirst().reduce(
+      RichText(phrases.labelled(territory.names[context.language], "")) + first
+    ) { $0 + ", " + $1 }
+  }
+
+  /// Nil where there is no such page.
+  private func link(to page: PageAddress, _ text: String) -> RichText? {
+    pages.contains(page) ? .link(text, to: context.file(of: page)) : nil
+  }
+
+  private func file(at path: String, _ text: String) -> RichText {
+    .link(path, to: path) + RichText(phrases.labelled("", text))
   }
 
   /// The indicators of which the results hold no value, and those with a target that no section

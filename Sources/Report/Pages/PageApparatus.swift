@@ -85,7 +85,8 @@ struct PageApparatus: Sendable {
     let subject = [area, correction.period.description, correction.dataflow.text]
     _ = note(
       context.phrases.labelled(
-        subject.compactMap { $0 }.joined(separator: ", "), context.phrases.corrected))
+        subject.compactMap { $0 }.joined(separator: ", "),
+        context.phrases.corrected(explainedIn: context.file(of: .quality))))
   }
 
   /// The references to what is said of an area wherever its name stands.

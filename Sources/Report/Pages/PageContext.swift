@@ -9,6 +9,7 @@ struct PageContext: Sendable {
   /// Where each gap stands in the results.
   private let gapPlaces: [GapKey: Int]
   let heldLists: [ShortageListID: HeldList]
+  private let ending: String
 
   private struct GapKey: Hashable {
     let target: TargetID
@@ -16,8 +17,12 @@ struct PageContext: Sendable {
     let sex: Sex
   }
 
-  init(input: ReportInput, language: Language) {
+  /// `ending` is that of the files of pages, which texts name and link to.
+  init(
+    input: ReportInput, language: Language, ending: String = MarkdownRenderer().ending
+  ) {
     self.input = input
+    self.ending = ending
     let keys = input.figures.targets.gaps.map {
       GapKey(target: $0.target.id, area: $0.area, sex: $0.sex)
     }
@@ -127,8 +132,8 @@ struct PageContext: Sendable {
     }
   }
 
-  /// The name of a page in this language: `eurometropole.fr.md`.
-  func fileName(_ territory: TerritoryID) -> String { "\(territory).\(language.rawValue).md" }
+  /// The path of a page's file, `memo/eurometropole.fr.md`.
+  func file(of page: PageAddress) -> String { page.path + ending }
 }
 
 extension String {
@@ -143,11 +148,4 @@ extension TerritoryComparison {
   func printed(_ row: ComparedArea) -> Figure? {
     row.figure ?? (period == nil ? row.newer : nil)
   }
-}
-
-extension RichText {
-  /// There is no such figure, as Eurostat marks it.
-  static let notAvailable: RichText = ":"
-  /// There can be no such figure.
-  static let notApplicable: RichText = "–"
 }

@@ -28,7 +28,7 @@ extension QualityPage {
     return [
       .heading(2, "Segments"),
       .paragraph(
-        RichText("Where the series of ") + .code("csv/series.csv")
+        RichText("Where the series of ") + .code(DataFile.series.path)
           + " are cut, territories as a whole included; a segment with several reasons counts"
           + " under each."), .table(Table(columns: columns, rows: rows)),
       .paragraph(
@@ -39,7 +39,7 @@ extension QualityPage {
 }
 
 extension SegmentReason {
-  /// The reason in words, for `quality.md`.
+  /// The reason in words.
   fileprivate var explanation: String {
     switch self {
     case .start: "the first figure of a series"

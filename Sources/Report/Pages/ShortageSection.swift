@@ -31,7 +31,7 @@ struct ShortageSection {
     let unread = unread
     return [phrases.kindsAreNotCompared]
       + (missing.isEmpty ? [] : [phrases.notBundledLists(missing)])
-      + (unread == 0 ? [] : [phrases.unread(unread)])
+      + (unread == 0 ? [] : [phrases.unread(unread, listedIn: context.file(of: .quality))])
   }
 
   /// The publishers of lists that the catalogue describes for a side, and of which no file is there.

@@ -33,7 +33,7 @@ protocol ComparisonPhrases: Sendable {
 protocol SourcePhrases: Sendable {
   func flagsUnknown(table: String, edition: String, from year: Int?) -> String
   /// Of a figure that is not read as its source states it.
-  var corrected: String { get }
+  func corrected(explainedIn file: String) -> String
   var receipts: String { get }
   var licence: String { get }
 }

@@ -81,7 +81,7 @@ protocol ShortagePhrases: Sendable {
   func watch(_ name: String, codes: [String], words: [String]) -> String
   func watch(_ text: WatchText) -> String
   func verdict(_ text: WatchVerdictText) -> String
-  func unread(_ count: Int) -> String
+  func unread(_ count: Int, listedIn file: String) -> String
   /// At the end of an enumeration that is cut.
   func further(_ count: Int) -> String
   /// Behind a table that is cut: where the other titles stand.

@@ -73,18 +73,18 @@ extension DutchPhrases {
       + "wat erop staat, niet in welke volgorde."
   }
 
-  func unread(_ count: Int) -> String {
+  func unread(_ count: Int, listedIn file: String) -> String {
     count == 1
-      ? "1 benaming zonder zekere beroepsgroep staat in quality.md en wordt niet meegeteld."
-      : "\(count) benamingen zonder zekere beroepsgroep staan in quality.md en worden niet meegeteld."
+      ? "1 benaming zonder zekere beroepsgroep staat in \(file) en wordt niet meegeteld."
+      : "\(count) benamingen zonder zekere beroepsgroep staan in \(file) en worden niet meegeteld."
   }
 
   func further(_ count: Int) -> String { "nog \(count)" }
 
   func notShown(_ count: Int) -> String {
     count == 1
-      ? "Nog 1 benaming staat in csv/shortages.csv."
-      : "Nog \(count) benamingen staan in csv/shortages.csv."
+      ? "Nog 1 benaming staat in \(DataFile.shortages.path)."
+      : "Nog \(count) benamingen staan in \(DataFile.shortages.path)."
   }
 
   var joinedNote: String {

@@ -62,8 +62,8 @@ extension DutchPhrases {
       + "letter kan er in de bron een hebben."
   }
 
-  var corrected: String {
-    "door dit project gecorrigeerd; quality.md zegt wat de bron vermeldt, en waarom."
+  func corrected(explainedIn file: String) -> String {
+    "door dit project gecorrigeerd; \(file) zegt wat de bron vermeldt, en waarom."
   }
 
   var receipts: String {

@@ -72,18 +72,18 @@ extension EnglishPhrases {
       + "stands on it, not in what order."
   }
 
-  func unread(_ count: Int) -> String {
+  func unread(_ count: Int, listedIn file: String) -> String {
     count == 1
-      ? "1 title without a certain unit group is listed in quality.md and not counted."
-      : "\(count) titles without a certain unit group are listed in quality.md and not counted."
+      ? "1 title without a certain unit group is listed in \(file) and not counted."
+      : "\(count) titles without a certain unit group are listed in \(file) and not counted."
   }
 
   func further(_ count: Int) -> String { "\(count) more" }
 
   func notShown(_ count: Int) -> String {
     count == 1
-      ? "One more title is listed in csv/shortages.csv."
-      : "\(count) more titles are listed in csv/shortages.csv."
+      ? "One more title is listed in \(DataFile.shortages.path)."
+      : "\(count) more titles are listed in \(DataFile.shortages.path)."
   }
 
   var joinedNote: String {

@@ -58,8 +58,8 @@ extension EnglishPhrases {
       + "letter may have one at its source."
   }
 
-  var corrected: String {
-    "corrected by this project; quality.md says what the source states, and why."
+  func corrected(explainedIn file: String) -> String {
+    "corrected by this project; \(file) says what the source states, and why."
   }
 
   var receipts: String {

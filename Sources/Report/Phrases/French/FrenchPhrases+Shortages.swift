@@ -81,10 +81,10 @@ extension FrenchPhrases {
       + "liste dit ce qui y figure, non dans quel ordre."
   }
 
-  func unread(_ count: Int) -> String {
+  func unread(_ count: Int, listedIn file: String) -> String {
     count == 1
-      ? "1 intitulé sans groupe de base certain figure dans quality.md et n'est pas compté."
-      : "\(count) intitulés sans groupe de base certain figurent dans quality.md et ne sont pas "
+      ? "1 intitulé sans groupe de base certain figure dans \(file) et n'est pas compté."
+      : "\(count) intitulés sans groupe de base certain figurent dans \(file) et ne sont pas "
         + "comptés."
   }
 
@@ -92,8 +92,8 @@ extension FrenchPhrases {
 
   func notShown(_ count: Int) -> String {
     count == 1
-      ? "1 autre intitulé figure dans csv/shortages.csv."
-      : "\(count) autres intitulés figurent dans csv/shortages.csv."
+      ? "1 autre intitulé figure dans \(DataFile.shortages.path)."
+      : "\(count) autres intitulés figurent dans \(DataFile.shortages.path)."
   }
 
   var joinedNote: String {

@@ -64,8 +64,8 @@ extension FrenchPhrases {
       + "chiffre sans lettre peut en porter une à la source."
   }
 
-  var corrected: String {
-    "chiffre corrigé par ce projet\(semicolon)quality.md dit ce que la source indique, et pourquoi."
+  func corrected(explainedIn file: String) -> String {
+    "chiffre corrigé par ce projet\(semicolon)\(file) dit ce que la source indique, et pourquoi."
   }
 
   var receipts: String {
