@@ -7,15 +7,3 @@ import StatisticalModel
 protocol Worded: Sendable {
   var words: LocalizedText { get }
 }
-
-extension LocalizedText {
-  init(fr: String, nl: String, en: String) {
-    self.init(french: fr, dutch: nl, english: en)
-  }
-}
-
-extension Phrases {
-  func word(_ word: some Worded) -> String { word.words[language] }
-
-  func word(_ term: Term) -> String { term.words[language] }
-}

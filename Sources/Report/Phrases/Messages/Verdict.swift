@@ -1,14 +1,5 @@
 import StatisticalModel
 
-/// Where an area stands against a target.
-enum TargetStanding: Sendable, Hashable, CaseIterable {
-  case met
-  case missed
-
-  /// The standing that a gap, target minus value, amounts to.
-  init(gap: DecimalNumber) { self = gap <= .zero ? .met : .missed }
-}
-
 /// What a sentence says of an area: against the Union's average and against the target.
 struct Verdict: Sendable, Hashable {
   /// Nil for the Union itself, and where it has no value.

@@ -1,27 +1,5 @@
 import StatisticalModel
 
-/// A pace and where it leads, its figures written.
-struct PaceText: Sendable, Hashable {
-  let area: String
-  /// `+0.4 percentage points`; nil where there is no pace.
-  let amount: String?
-  /// `2021–2023`.
-  let years: String
-  let arrival: Arrival
-  /// The year of the last value.
-  let lastYear: String
-}
-
-/// What must be said beside fair shares, its figures written.
-struct FairShareText: Sendable, Hashable {
-  let total: String
-  let baseYear: String
-  /// The share of the base year's employment that the total amounts to, with its range.
-  let equivalent: String
-  /// The year of the profile that regions are estimated by; nil where the page shows no region.
-  let profileYear: String?
-}
-
 /// What is said of pace, arrival, shares and spreads.
 protocol TrendPhrases: Sendable {
   /// With the ratio of growth; as an indication where the class is refused.

@@ -1,0 +1,8 @@
+/// A list with its kind and edition.
+struct ListReferenceText: Sendable {
+  let list: String
+  let kind: String
+  let edition: String
+  /// So many of its titles; nil where none are counted.
+  let count: (part: Int, whole: Int)?
+}
