@@ -1,4 +1,6 @@
+import Foundation
 import StatisticalModel
+import TestSupport
 import Testing
 
 @testable import Report
@@ -121,5 +123,25 @@ struct NumberStyleTests {
     let style = NumberStyle(language: .english)
     #expect(style.flagged("60.7%", Flags("ub")) == "60.7%\u{A0}(bu)")
     #expect(style.flagged("60.7%", .none) == "60.7%")
+  }
+
+  @Test("A change has its sign, unless it is rounded to none")
+  func changes() throws {
+    let style = NumberStyle(language: .english)
+    let said = try ["0.44", "-0.44", "0.04", "0"].map {
+      style.change(try number($0), unit: Unit("PC"), decimals: 1, in: .table)
+    }
+    #expect(said == ["+0.4", "\u{2212}0.4", "0.0", "0"])
+  }
+
+  @Test("Nothing but NumberStyle rounds for pages")
+  func rounding() throws {
+    let folder = Repository.path("Sources/Report")
+    let rounding = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+      guard path.hasSuffix(".swift") else { return false }
+      let text = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
+      return text.contains(/\.rounded|roundedToWhole/)
+    }
+    #expect(rounding == ["Numbers/NumberStyle.swift"])
   }
 }

@@ -1,6 +1,9 @@
 import StatisticalModel
 
-/// How numbers are rounded and written for people in one language; nowhere else is a number rounded.
+/// How numbers are rounded and written for people in one language; no page rounds anywhere else.
+///
+/// What is computed is rounded where that is part of the computation alone: fair shares are whole
+/// persons, a quotient has so many significant digits. What a command prints has rules of its own.
 ///
 /// A tie is rounded away from zero. No figure of a source, nor a difference of two, shows more
 /// decimals than the source gives; a quotient, which has no decimals of its own, shows all of its.
@@ -84,6 +87,12 @@ struct NumberStyle: Sendable, Hashable {
     else { return quantity(value, unit: unit, decimals: decimals, in: place) }
     return place == .sentence
       ? points(value, decimals: decimals) : number(value, decimals: decimals)
+  }
+
+  /// A change with its sign, unless it is rounded to none; otherwise as `gap`.
+  func change(_ value: DecimalNumber, unit: Unit, decimals: UInt8, in place: Place) -> String {
+    let text = gap(value, unit: unit, decimals: decimals, in: place)
+    return value.rounded(toDecimals: decimals) > .zero ? "+" + text : text
   }
 
   /// A figure with its flags, if it has any, behind it.

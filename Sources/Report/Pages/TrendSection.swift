@@ -149,9 +149,7 @@ extension PageContext {
   func pace(
     _ pace: DecimalNumber, of indicator: Indicator, in place: NumberStyle.Place
   ) -> String {
-    let decimals = paceDecimals(indicator)
-    let text = style.gap(pace, unit: indicator.unit, decimals: decimals, in: place)
-    return pace.rounded(toDecimals: decimals) > .zero ? "+" + text : text
+    style.change(pace, unit: indicator.unit, decimals: paceDecimals(indicator), in: place)
   }
 
   /// The earliest and the latest of several arrivals, or the one that they share.
