@@ -33,13 +33,3 @@ extension QualityPage {
     ]
   }
 }
-
-extension Severity {
-  fileprivate var title: String {
-    switch self {
-    case .error: "Errors"
-    case .warning: "Warnings"
-    case .information: "Information"
-    }
-  }
-}

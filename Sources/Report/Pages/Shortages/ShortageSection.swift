@@ -158,8 +158,3 @@ struct ShortageSection {
     RichText(context.occupations.list(list)?.names[context.language] ?? list.text)
   }
 }
-
-extension TerritoryShortages.SideShortages {
-  /// The titles of one of the side's lists, each once.
-  func titles(of list: ShortageListID) -> Int { counts[list] ?? 0 }
-}

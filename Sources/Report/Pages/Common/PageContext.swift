@@ -135,17 +135,3 @@ struct PageContext: Sendable {
   /// The path of a page's file, `memo/eurometropole.fr.md`.
   func file(of page: PageAddress) -> String { page.path + ending }
 }
-
-extension String {
-  /// The text with a capital letter at its beginning.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension TerritoryComparison {
-  /// The figure that tables print of a row.
-  ///
-  /// Without a common year that is the latest, as in the sentences.
-  func printed(_ row: ComparedArea) -> Figure? {
-    row.figure ?? (period == nil ? row.newer : nil)
-  }
-}

@@ -1,0 +1,4 @@
+extension String {
+  /// The text with a capital letter at its beginning.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}
