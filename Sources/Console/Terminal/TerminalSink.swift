@@ -1,5 +1,5 @@
 package import Pipeline
-package import Tidy
+import Tidy
 
 /// Bytes of UTF-8 on their way to a terminal, each line as `TerminalText`.
 ///

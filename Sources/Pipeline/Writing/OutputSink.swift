@@ -1,4 +1,4 @@
-package import Ingest
+package import Tidy
 
 /// A sink that knows why it takes no more.
 package protocol OutputSink: ByteSink {

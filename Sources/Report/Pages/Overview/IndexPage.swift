@@ -25,7 +25,7 @@ struct IndexPage {
   }
 
   private var links: [Document.Block] {
-    let places = context.catalogue.territories.compactMap(links)
+    let places = context.geography.territories.compactMap(links)
     let overviews = Language.allCases.filter { $0 != context.language }.compactMap { language in
       link(to: .overview(language), language.phrases.word(.title))
     }
