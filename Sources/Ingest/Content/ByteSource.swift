@@ -2,6 +2,14 @@ import StatisticalModel
 
 /// The content of a file in blocks: as it is, or inflated where it begins with gzip's magic bytes.
 struct ByteSource: ~Copyable {
+  #if ISAL
+    /// The library that Package.swift has found.
+    private typealias GzipInflater = ISALInflater
+  #else
+    /// The library that Package.swift has found.
+    private typealias GzipInflater = ZlibInflater
+  #endif
+
   static let standardBlockSize = 1 << 20
 
   let name: String

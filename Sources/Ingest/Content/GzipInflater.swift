@@ -1,7 +1,0 @@
-#if ISAL
-  /// Inflates one gzip member after another, by the library that Package.swift has found.
-  typealias GzipInflater = ISALInflater
-#else
-  /// Inflates one gzip member after another, by the library that Package.swift has found.
-  typealias GzipInflater = ZlibInflater
-#endif
