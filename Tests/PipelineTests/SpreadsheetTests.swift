@@ -74,12 +74,14 @@ struct SpreadsheetTests {
     let place = try #require(table.header.firstIndex(of: column))
     let rows = table.rows.enumerated().map { index, row in
       row.fields.enumerated().map { position, field in
-        CSVField(
-          position == place && !field.isEmpty
-            ? injections[(index + offset) % injections.count] + field : field)
+        position == place && !field.isEmpty
+          ? injections[(index + offset) % injections.count] + field : field
       }
     }
-    try CSVTable(header: table.header.joined(separator: ","), rows: rows).text
+    let columns = table.header.enumerated().map { position, name in
+      CSVColumn(name) { (row: [String]) in row[position] }
+    }
+    try CSVTable(columns, rows: rows).text
       .write(toFile: target, atomically: true, encoding: .utf8)
   }
 

@@ -11,54 +11,48 @@ extension WhatIf {
 
   /// The outcomes, the one that closes most of the Union's gap first.
   package func text(_ format: Format) -> String {
+    let rows = outcomes.enumerated().map { Row(rank: $0 + 1, outcome: $1) }
     switch format {
-    case .table: table
-    case .csv: csv
+    case .table:
+      return TextTable(CSVTable(Self.columns(rounded: true), rows: rows), empty: "-").text
+    // RFC 4180 with LF.
+    case .csv: return CSVTable(Self.columns(rounded: false), rows: rows).text
     }
   }
 
-  private static let names = [
-    "rank", "area", "indicator", "target", "period", "value", "gap", "arrival", "assumed_period",
-    "assumed_value", "assumed_pace", "new_gap", "new_arrival", "persons", "share_of_eu_gap",
-    "share_of_territory_gap",
-  ]
+  private struct Row {
+    let rank: Int
+    let outcome: AssumptionOutcome
 
-  private var table: String {
-    let header = Self.names.map { $0.uppercased().replacing("_", with: " ") }
-    let rows = outcomes.enumerated().map { index, outcome in
-      fields(of: outcome, rank: index + 1, rounded: true).map { $0.isEmpty ? "-" : $0 }
-    }
-    return TextTable(rows: [header] + rows).text
+    var gap: GapResult { outcome.gap }
+    var before: Answer<ArrivalEstimate>? { gap.trend?.arrival }
   }
 
-  /// RFC 4180 with LF.
-  private var csv: String {
-    let rows = outcomes.enumerated().map { index, outcome in
-      fields(of: outcome, rank: index + 1, rounded: false)
+  /// - Parameter rounded: to two decimals, for people.
+  private static func columns(rounded: Bool) -> [CSVColumn<Row>] {
+    let number = { (value: DecimalNumber?) in
+      rounded ? value?.rounded(toDecimals: 2) : value
     }
-    return CSVTable(
-      header: Self.names.joined(separator: ","), rows: rows.map { $0.map { CSVField($0) } }
-    ).text
-  }
-
-  private func fields(
-    of outcome: AssumptionOutcome, rank: Int, rounded: Bool
-  ) -> [String] {
-    let gap = outcome.gap
-    let number = { (value: DecimalNumber?) -> String in
-      value.map { (rounded ? $0.rounded(toDecimals: 2) : $0).description } ?? ""
-    }
-    let before = gap.trend?.arrival
-    let shares = outcome.shares.map { "\($0.territory)=\(number($0.share))" }
     return [
-      String(rank), gap.area.text, gap.target.indicator.text, gap.target.id.text,
-      gap.figure?.period.description ?? "", gap.figure?.value.description ?? "",
-      gap.gap?.description ?? gap.refusal?.rawValue ?? "",
-      before?.value?.straightLine.code ?? before?.refusal?.rawValue ?? "",
-      String(outcome.year), number(outcome.value), number(outcome.pace),
-      outcome.newGap.value.map(number) ?? outcome.newGap.refusal?.rawValue ?? "",
-      outcome.arrival.value?.code ?? outcome.arrival.refusal?.rawValue ?? "",
-      number(outcome.persons), number(outcome.shareOfUnion), shares.joined(separator: ";"),
+      CSVColumn("rank", \.rank), CSVColumn("area", \.gap.area),
+      CSVColumn("indicator", \.gap.target.indicator), CSVColumn("target", \.gap.target.id),
+      CSVColumn("period", \.gap.figure?.period), CSVColumn("value", \.gap.figure?.value),
+      CSVColumn("gap") { $0.gap.gap?.description ?? $0.gap.refusal?.rawValue },
+      CSVColumn("arrival") { $0.before?.value?.straightLine.code ?? $0.before?.refusal?.rawValue },
+      CSVColumn("assumed_period", \.outcome.year),
+      CSVColumn("assumed_value") { number($0.outcome.value) },
+      CSVColumn("assumed_pace") { number($0.outcome.pace) },
+      CSVColumn("new_gap") {
+        number($0.outcome.newGap.value)?.description ?? $0.outcome.newGap.refusal?.rawValue
+      },
+      CSVColumn("new_arrival") {
+        $0.outcome.arrival.value?.code ?? $0.outcome.arrival.refusal?.rawValue
+      },
+      CSVColumn("persons") { number($0.outcome.persons) },
+      CSVColumn("share_of_eu_gap") { number($0.outcome.shareOfUnion) },
+      CSVColumn("share_of_territory_gap") { row in
+        row.outcome.shares.map { "\($0.territory)=\(number($0.share)?.description ?? "")" }
+      },
     ]
   }
 }

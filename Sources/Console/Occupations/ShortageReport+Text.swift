@@ -15,29 +15,22 @@ extension ShortageReport {
   /// - Throws: `PipelineError` where they cannot be written.
   package func text(_ format: Format) throws(PipelineError) -> String {
     switch format {
-    case .table:
-      TextTable(rows: [Self.names.map { $0.uppercased() }] + entries.map { fields(of: $0, "-") })
-        .text
-    case .csv:
-      CSVTable(
-        header: Self.names.joined(separator: ","),
-        rows: entries.map { fields(of: $0, "").map { CSVField($0) } }
-      ).text
+    case .table: TextTable(table, empty: "-").text
+    case .csv: table.text
     case .json: try json()
     }
   }
 
-  private static let names = [
-    "list", "kind", "area", "edition", "title", "code", "isco08", "grade", "ict", "receipt",
-  ]
-
-  private func fields(of entry: ShortageEntry, _ empty: String) -> [String] {
-    let kind = catalogue.occupations.list(entry.list)?.kind.rawValue
-    return [
-      entry.list.text, kind ?? "", entry.area.text, entry.edition.description, entry.title,
-      entry.code, entry.occupations.map(\.text).joined(separator: ";"), entry.grade.rawValue,
-      entry.ict?.rawValue ?? "", entry.receipt.description,
-    ].map { $0.isEmpty ? empty : $0 }
+  private var table: CSVTable {
+    CSVTable(
+      [
+        CSVColumn("list", \.list),
+        CSVColumn("kind") { catalogue.occupations.list($0.list)?.kind.rawValue },
+        CSVColumn("area", \.area), CSVColumn("edition", \.edition), CSVColumn("title", \.title),
+        CSVColumn("code", \.code), CSVColumn("isco08", \.occupations),
+        CSVColumn("grade", \.grade.rawValue), CSVColumn("ict", \.ict?.rawValue),
+        CSVColumn("receipt", \.receipt),
+      ], rows: entries)
   }
 
   private struct JSONTitle: Encodable {

@@ -1,3 +1,5 @@
+import Report
+
 /// Columns of text for a terminal: two blanks between, no blank at the end of a line.
 package struct TextTable: Sendable {
   private let rows: [[String]]
@@ -8,6 +10,14 @@ package struct TextTable: Sendable {
   /// forges a row.
   package init(rows: [[String]]) {
     self.rows = rows.map { row in row.map { TerminalText(line: $0).text } }
+  }
+
+  /// The columns of a CSV file under their names in capitals; `empty` stands for an empty field.
+  init(_ table: CSVTable, empty: String) {
+    let names = table.names.map { $0.uppercased().replacing("_", with: " ") }
+    self.init(
+      rows: [names]
+        + table.rows.map { row in row.map { $0.content.isEmpty ? empty : $0.content } })
   }
 
   /// The rows as lines, each ending with a line feed.

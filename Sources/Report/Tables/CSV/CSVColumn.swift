@@ -1,10 +1,10 @@
 /// A column of a CSV file: its name, and the typed value that it takes from a row's subject.
-struct CSVColumn<Row> {
-  let name: String
-  let field: (Row) -> CSVField
+package struct CSVColumn<Row> {
+  package let name: String
+  package let field: (Row) -> CSVField
 
   /// A column whose field is empty where `value` gives none.
-  init(_ name: String, _ value: @escaping (Row) -> (some CSVValue)?) {
+  package init(_ name: String, _ value: @escaping (Row) -> (some CSVValue)?) {
     self.name = name
     field = { CSVField(value($0)) }
   }

@@ -23,7 +23,8 @@ package enum CSVField: Sendable, Hashable {
   /// A value; missing where there is none.
   package init(_ value: (some CSVValue)?) { self = value?.csvField ?? .missing }
 
-  private var content: String {
+  /// The value as it is written, before anything is quoted.
+  package var content: String {
     switch self {
     case .text(let text): text
     case .decimal(let number): number.description

@@ -1,16 +1,12 @@
 /// A CSV file: UTF-8, LF, a comma between fields.
 package struct CSVTable: Sendable, Hashable {
-  package let header: String
+  /// The names of the columns.
+  package let names: [String]
   package let rows: [[CSVField]]
 
-  package init(header: String, rows: [[CSVField]]) {
-    self.header = header
-    self.rows = rows
-  }
-
   /// A file with one line a row, and its columns in their order.
-  init<Row>(_ columns: [CSVColumn<Row>], rows: [Row]) {
-    header = columns.map(\.name).joined(separator: ",")
+  package init<Row>(_ columns: [CSVColumn<Row>], rows: [Row]) {
+    names = columns.map(\.name)
     self.rows = rows.map { row in columns.map { $0.field(row) } }
   }
 
@@ -24,6 +20,6 @@ package struct CSVTable: Sendable, Hashable {
     let lines = rows.map { row in
       row.map { $0[keyPath: encoded] }.joined(separator: ",")
     }
-    return ([header] + lines).joined(separator: "\n") + "\n"
+    return ([names.joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
   }
 }
