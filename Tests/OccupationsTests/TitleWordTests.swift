@@ -28,9 +28,26 @@ struct TitleWordTests {
       ("Infirmier.ère en chef", "infirmier en chef"),
       ("Études/développement", "etudes developpement"),
       ("technico-commercial", "technico commercial"),
+      ("Řidič nákladního vozu", "ridic nakladniho vozu"), ("Spawacz łukowy", "spawacz lukowy"),
+      ("Şofer", "sofer"), ("Žaliuzijų meistras", "zaliuziju meistras"), ("Đurđa Ħ", "durda h"),
+      ("Smiður og þýðandi", "smidur og thydandi"), ("Ĳzervlechter", "ijzervlechter"),
+      ("Sværm & œuvre", "svaerm oeuvre"),
     ])
   func keys(title: String, key: String) {
     #expect(TitleWords(title).key == key)
+  }
+
+  @Test("Every small letter of Europe's Latin alphabets folds to plain ones")
+  func folding() {
+    // Latin-1, Latin Extended-A and the letters with comma below of Latin Extended-B.
+    let scalars = [0xDF...0x17E, 0x218...0x21B].flatMap { $0 }.compactMap(Unicode.Scalar.init)
+    let letters = scalars.filter { $0.properties.generalCategory == .lowercaseLetter }
+    #expect(letters.count > 90)
+    for letter in letters {
+      let words = TitleWords("a\(letter)b").words
+      #expect(words.count == 1, "\(letter)")
+      #expect(words.first?.utf8.allSatisfy { (0x61...0x7A).contains($0) } == true, "\(letter)")
+    }
   }
 
   @Test(

@@ -87,21 +87,27 @@ package struct TitleWords: Sendable, Hashable {
 
   /// The plain letters of a small one; empty for a combining accent, nil for what divides words.
   private static func folded(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: String(scalar)
-    case 0x300...0x36F: ""
-    case 0xE0...0xE5: "a"
-    case 0xE6: "ae"
-    case 0xE7: "c"
-    case 0xE8...0xEB: "e"
-    case 0xEC...0xEF: "i"
-    case 0xF1: "n"
-    case 0xF2...0xF6, 0xF8: "o"
-    case 0xF9...0xFC: "u"
-    case 0xFD, 0xFF: "y"
-    case 0xDF: "ss"
-    case 0x153: "oe"
-    default: nil
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        ? String(scalar) : nil
+    }
+    if scalar.properties.generalCategory == .nonspacingMark { return "" }
+    return scalar.properties.name.flatMap(plainLetters)
+  }
+
+  /// Of a Latin letter the plain letters that its Unicode name says it is made of: `r` of
+  /// `LATIN SMALL LETTER R WITH CARON`, `oe` of `LATIN SMALL LIGATURE OE`; nil for other letters.
+  private static func plainLetters(named name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count > 3, words[0] == "LATIN", words[1] == "SMALL" else { return nil }
+    switch words[3] {
+    case "SHARP": return "ss"
+    case "ETH": return "d"
+    case "THORN": return "th"
+    case "ENG": return "n"
+    case "KRA": return "k"
+    case "DOTLESS", "LONG": return words.count > 4 ? words[4].lowercased() : nil
+    default: return words[3].count < 3 ? words[3].lowercased() : nil
     }
   }
 
