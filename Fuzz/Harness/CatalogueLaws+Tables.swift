@@ -40,25 +40,25 @@ extension CatalogueLaws {
     switch name {
     case "areas.csv": return Self.whole(try AreasFile.read(table), count)
     case "baselines.csv":
-      return Self.whole(try BaselinesFile.read(table, targets: catalogue.targets), count)
+      return Self.whole(try BaselinesFile.read(table, targets: catalogue.figures.targets), count)
     case "codelists.csv":
       let lists = try CodelistsFile.read(table)
       require(lists.values.reduce(0) { $0 + $1.count } == count, "a code is lost")
       return lists
     case "datasets.csv": return Self.whole(try DatasetsFile.read(table), count)
     case "flags.csv": return Self.whole(try FlagsFile.read(table), count)
-    case "labels.csv": return try LabelsFile.read(table, areas: catalogue.areas)
+    case "labels.csv": return try LabelsFile.read(table, areas: catalogue.geography.areas)
     case "nuts-recodes.csv":
-      return Self.whole(try NUTSRecodesFile.read(table, areas: catalogue.areas), count)
+      return Self.whole(try NUTSRecodesFile.read(table, areas: catalogue.geography.areas), count)
     case "occupations.csv": return Self.whole(try OccupationsFile.read(table), count)
     case "populations.csv":
       return Self.whole(
         try PopulationsFile.read(
-          table, areas: catalogue.areas, ages: codelists["age"] ?? []), count)
+          table, areas: catalogue.geography.areas, ages: codelists["age"] ?? []), count)
     case "targets.csv":
       return Self.whole(
         try TargetsFile.read(
-          table, areas: catalogue.areas, indicators: catalogue.indicators), count)
+          table, areas: catalogue.geography.areas, indicators: catalogue.figures.indicators), count)
     case "territories.csv", "territory-parts.csv": return try territories(input, as: name)
     case "fap2009-rome3.csv", "occupation-crosswalks.csv", "rome3-isco08.csv":
       return try crosswalks(input, as: name)
@@ -87,10 +87,10 @@ extension CatalogueLaws {
     let sources = sources(input, as: name)
     let territories = try TerritoriesFile.read(
       try sources.table("territories.csv"), parts: try sources.table("territory-parts.csv"),
-      areas: catalogue.areas)
+      areas: catalogue.geography.areas)
     let sides = territories.flatMap(\.sides)
     for area in sides.flatMap({ [$0.region] + $0.covers }) {
-      require(catalogue.areas[area] != nil, "\(area) is of no file")
+      require(catalogue.geography.areas[area] != nil, "\(area) is of no file")
     }
     let weights = sides.compactMap(\.inhabitants).count
     require(
@@ -105,9 +105,10 @@ extension CatalogueLaws {
     let sources = sources(input, as: name)
     let mappings = try CrosswalkFiles.read(
       rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
-      others: try sources.table("occupation-crosswalks.csv"), occupations: catalogue.occupations)
+      others: try sources.table("occupation-crosswalks.csv"),
+      occupations: catalogue.occupations.groups)
     for group in mappings.flatMap({ $0.occupations + $0.second }) {
-      require(catalogue.occupations[group] != nil, "the unit group \(group) is of no file")
+      require(catalogue.occupations.groups[group] != nil, "the unit group \(group) is of no file")
     }
     return mappings
   }
@@ -116,8 +117,8 @@ extension CatalogueLaws {
     _ input: DelimitedTable, as name: String, count: Int
   ) throws(CatalogueError) -> AnyHashable {
     let titles = try TitleFiles.read(
-      sources(input, as: name), lists: catalogue.shortageLists,
-      occupations: catalogue.occupations)
+      sources(input, as: name), lists: catalogue.occupations.lists,
+      occupations: catalogue.occupations.groups)
     let found =
       switch name {
       case "ict-rules.csv": titles.rules.codes.count + titles.rules.words.count

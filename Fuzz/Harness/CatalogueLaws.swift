@@ -74,19 +74,19 @@ struct CatalogueLaws {
     checkRules(entries, text)
     checkIndicators(entries, text)
     let lists = reading(text) { () throws(CatalogueError) in
-      try ShortageListsFile.read(entries, areas: catalogue.areas)
+      try ShortageListsFile.read(entries, areas: catalogue.geography.areas)
     }
     if let lists {
       require(lists.count == entries.count, "a list is lost")
       require(Set(lists.map(\.id)).count == lists.count, "a list stands twice")
     }
     let watches = reading(text) { () throws(CatalogueError) in
-      try WatchesFile.read(entries, occupations: catalogue.occupations)
+      try WatchesFile.read(entries, occupations: catalogue.occupations.groups)
     }
     if let watches {
       require(watches.count == entries.count, "an occupation is lost")
       for group in watches.flatMap(\.near) {
-        require(catalogue.occupations[group] != nil, "the unit group \(group) is of no file")
+        require(catalogue.occupations.groups[group] != nil, "the unit group \(group) is of no file")
       }
     }
   }
@@ -119,14 +119,16 @@ struct CatalogueLaws {
   private func checkIndicators(_ entries: [YAMLEntry], _ text: String) {
     let indicators = reading(text) { () throws(CatalogueError) in
       try IndicatorsFile.read(
-        entries, datasets: catalogue.datasets,
+        entries, datasets: catalogue.figures.tables.datasets,
         codelists: codelists)
     }
     guard let indicators else { return }
     require(indicators.count == entries.count, "an indicator is lost")
     require(Set(indicators.map(\.id)).count == indicators.count, "an indicator stands twice")
     for source in indicators.flatMap(\.sources) {
-      require(catalogue.datasets[source.dataflow] != nil, "\(source.dataflow) is of no file")
+      require(
+        catalogue.figures.tables.datasets[source.dataflow] != nil,
+        "\(source.dataflow) is of no file")
     }
   }
 
@@ -140,7 +142,9 @@ struct CatalogueLaws {
     }
     guard let corrections else { return }
     for correction in corrections {
-      require(catalogue.datasets[correction.dataflow] != nil, "\(correction.dataflow) of no file")
+      require(
+        catalogue.figures.tables.datasets[correction.dataflow] != nil,
+        "\(correction.dataflow) of no file")
       require(
         correction.applied(to: correction.expected) != correction.expected,
         "nothing changes at \(correction.location)")

@@ -1,6 +1,6 @@
 import StatisticalModel
 
-@testable import Aggregate
+@testable import Occupations
 
 /// What holds of every title of an occupation.
 struct TitleLaws {
@@ -14,7 +14,7 @@ struct TitleLaws {
   private init(catalogue: ReferenceCatalogue) {
     dictionary = OccupationDictionary(catalogue)
     proposers = Self.languages.map {
-      ($0, TitleProposer(catalogue.titles.lexicon, language: $0))
+      ($0, TitleProposer(catalogue.occupations.titles.lexicon, language: $0))
     }
   }
 
