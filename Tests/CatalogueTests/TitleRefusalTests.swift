@@ -60,7 +60,7 @@ struct TitleRefusalTests {
     Refusal(
       "a condition without a number", in: "shortage-lists.yml", "  note: null",
       to: "  rows:\n    - {column: met}\n  note: null",
-      "shortage-lists.yml:14:7: error: the entry has no 'at_least'; add it; docs/data.md describes"
+      "shortage-lists.yml:15:7: error: the entry has no 'at_least'; add it; docs/data.md describes"
         + " the file"),
   ]
 

@@ -148,7 +148,7 @@ struct YAMLRefusalTests {
     Refusal(
       "a misspelt key", in: lists, "code_column", to: "codes_column",
       "shortage-lists.yml:11:3: error: 'codes_column' is no key of this entry; use one of: "
-        + "id, agency, names, publisher, kind, kind_confirmed, language, code_system, format, "
+        + "id, agency, names, publisher, kind, kind_names, kind_confirmed, language, code_system, format, "
         + "title_column, code_column, area, rows, repeats_titles, published_count, note"),
   ]
 
@@ -168,7 +168,7 @@ struct YAMLRefusalTests {
     ),
     (
       (SampleCatalogue.files[lists] ?? "") + (SampleCatalogue.files[lists] ?? ""),
-      "shortage-lists.yml:14:7: error: the list 'tension' stands twice; delete one of the two "
+      "shortage-lists.yml:15:7: error: the list 'tension' stands twice; delete one of the two "
         + "entries"
     ),
   ]

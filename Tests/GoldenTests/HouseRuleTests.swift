@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @Suite("House rules")
@@ -23,6 +25,36 @@ struct HouseRuleTests {
         "\(file.path): \(file.declarations.filter { !$0.isExtension }.map(\.name))"
       }
     #expect(places == [])
+  }
+
+  /// The ids that people give to entries of the catalogue, and the codes of its tables and unions.
+  private static func ids() throws -> Set<String> {
+    func lines(_ file: String) throws -> [Substring] {
+      let path = Repository.path("data/catalogue/" + file)
+      return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    }
+    let entries = try ["indicators.yml", "shortage-lists.yml"].flatMap { try lines($0) }
+      .filter { $0.hasPrefix("- id: ") }.map { $0.dropFirst("- id: ".count) }
+    let records = try ["datasets.csv", "targets.csv", "territories.csv"]
+      .flatMap { try lines($0).dropFirst() }
+    let unions = try lines("areas.csv").filter { $0.contains(",aggregate,") }
+    return Set(
+      (entries + (records + unions).compactMap { $0.split(separator: ",").first }).map(String.init))
+  }
+
+  @Test(
+    "No id of the catalogue stands in the code: what is used for what is the catalogue's to say")
+  func noIDs() throws {
+    let ids = try Self.ids()
+    #expect(ids.isSuperset(of: ["adult-learning-4-weeks", "trng_lfse_04", "EU27_2020", "vdab"]))
+    let used = Self.files.flatMap { file in
+      ids.filter { id in
+        // The column of a CSV file may be called as an indicator is.
+        let text = file.text.replacing("CSVColumn(\"\(id)\"", with: "")
+        return text.contains("\"\(id)\"")
+      }.map { "\(file.path): \($0)" }
+    }
+    #expect(used.sorted() == [])
   }
 
   @Test(

@@ -4,6 +4,7 @@ import TestSupport
 /// A Swift file of `Sources` as lines of code, without comments and without the text of strings.
 struct SourceFile {
   let path: String
+  let text: String
   let lineCount: Int
   /// One element a line; what stands in a comment or a string is blank.
   let code: [String]
@@ -21,6 +22,7 @@ struct SourceFile {
 
   init(_ path: String, text: String) {
     self.path = path
+    self.text = text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     lineCount = text.hasSuffix("\n") ? lines.count - 1 : lines.count
     var isMultiline = false

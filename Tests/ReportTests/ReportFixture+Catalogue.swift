@@ -34,6 +34,9 @@ extension ReportFixture {
           skillsTarget, belgianSkillsTarget, specialistsTarget, learningTarget,
           belgianLearningTarget,
         ],
+        roles: IndicatorRoles(
+          memoOpening: [learning.id, skills.id, specialists.id], adultLearning: [learning.id],
+          learningBesideShortages: learning.id),
         tables: TableCatalogue(
           datasets: datasets,
           flags: [

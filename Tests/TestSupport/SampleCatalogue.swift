@@ -8,7 +8,7 @@ package enum SampleCatalogue {
     "occupations.csv": occupations, "rome3-isco08.csv": rome, "targets.csv": targets,
     "territories.csv": territories, "populations.csv": populations,
     "territory-parts.csv": parts, "aggregation.yml": aggregation, "indicators.yml": indicators,
-    "quality.yml": quality, "trends.yml": trends, "fair-share.yml": fairShare,
+    "quality.yml": quality, "roles.yml": roles, "trends.yml": trends, "fair-share.yml": fairShare,
     "baselines.csv": baselines, "ict-rules.csv": ictRules,
     "occupation-crosswalks.csv": crosswalks, "occupation-titles.csv": titles,
     "occupation-words.csv": words, "title-changes.csv": changes,
@@ -45,9 +45,11 @@ package enum SampleCatalogue {
     """
 
   static let datasets = """
-    dataset,agency,publisher,title
-    isoc_sks_itspt,estat,Sample office,Employed ICT specialists
-    trng_lfse_04,estat,Sample office,"Participation in learning, last 4 weeks"
+    dataset,agency,publisher,title,licence
+    isoc_sks_itspt,estat,Sample office,Employed ICT specialists,\
+    CC BY 4.0 (Commission Decision 2011/833/EU)
+    trng_lfse_04,estat,Sample office,"Participation in learning, last 4 weeks",\
+    CC BY 4.0 (Commission Decision 2011/833/EU)
 
     """
 
@@ -93,6 +95,24 @@ package enum SampleCatalogue {
       value: "3"
       source: rule of the sample
       status: to be confirmed
+
+    """
+
+  static let roles = """
+    - role: union
+      areas: [EU27_2020]
+    - role: memo-opening
+      indicators: [adult-learning-4-weeks, ict-specialists]
+    - role: adult-learning
+      indicators: [adult-learning-4-weeks]
+    - role: learning-beside-shortages
+      indicators: [adult-learning-4-weeks]
+    - role: persons-by-age
+      indicators: []
+    - role: employment-in-all-activities
+      indicators: []
+    - role: employment-in-information-communication
+      indicators: []
 
     """
 
@@ -167,6 +187,7 @@ package enum SampleCatalogue {
       title_column: métier
       code_column: code
       area: {column: région, values: {"France entière": FR, "Hauts-de-France": FRE}}
+      kind_names: {fr: "liste pour les autorisations de travail", nl: "lijst voor arbeidsvergunningen", en: "list for work permits"}
       note: null
 
     """

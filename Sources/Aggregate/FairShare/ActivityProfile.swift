@@ -22,20 +22,17 @@ struct ActivityProfile {
   private let section: [ReferenceArea: Cell]
   private let total: [ReferenceArea: Cell]
 
-  /// The entries of the catalogue that give the two employments.
-  static let sectionID: IndicatorID = "employment-information-communication"
-  static let totalID: IndicatorID = "employment-total-by-activity"
-
   init(_ workspace: Workspace, year: Int) {
-    section = Self.cells(of: Self.sectionID, in: workspace, year: year)
-    total = Self.cells(of: Self.totalID, in: workspace, year: year)
+    section = Self.cells(
+      of: workspace.catalogue.roles.informationEmployment, in: workspace, year: year)
+    total = Self.cells(of: workspace.catalogue.roles.employment, in: workspace, year: year)
   }
 
   private static func cells(
-    of id: IndicatorID, in workspace: Workspace, year: Int
+    of id: IndicatorID?, in workspace: Workspace, year: Int
   ) -> [ReferenceArea: Cell] {
     var cells: [ReferenceArea: Cell] = [:]
-    guard let indicator = workspace.catalogue.indicator(id) else { return [:] }
+    guard let indicator = id.flatMap(workspace.catalogue.indicator) else { return [:] }
     for source in indicator.sources {
       for series in workspace.datasets[source.dataflow]?.series ?? []
       where indicator.isGiven(by: series.key, of: source) && cells[series.area] == nil {

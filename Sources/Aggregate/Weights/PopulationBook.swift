@@ -10,9 +10,6 @@ struct PopulationBook: Sendable {
     let area: ReferenceArea
   }
 
-  /// The entry of the catalogue that gives populations by five-year age groups.
-  private static let populationByAge: IndicatorID = "population-by-age"
-
   /// What the catalogue gives, by year.
   private var figures: [Key: [Int: Weight]] = [:]
   /// What snapshots give, by year.
@@ -23,7 +20,9 @@ struct PopulationBook: Sendable {
       figures[Key(group: figure.group, area: figure.area), default: [:]][figure.year] =
         figure.weight
     }
-    guard let denominator = input.catalogue.indicator(Self.populationByAge) else { return }
+    let catalogue = input.catalogue
+    guard let denominator = catalogue.roles.populationByAge.flatMap(catalogue.indicator)
+    else { return }
     for source in denominator.sources {
       for series in input.datasets[source.dataflow]?.series ?? []
       where denominator.isGiven(by: series.key, of: source) {

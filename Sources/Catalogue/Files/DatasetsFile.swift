@@ -7,7 +7,8 @@ enum DatasetsFile {
     for record in try table.records(columns: ["dataset", "agency", "publisher", "title"]) {
       let description = DatasetDescription(
         dataflow: Dataflow(try record.pathName("dataset")), agency: try record.pathName("agency"),
-        publisher: try record.required("publisher"), title: try record.required("title"))
+        publisher: try record.required("publisher"), title: try record.required("title"),
+        licence: record.text("licence").isEmpty ? nil : record.text("licence"))
       try record.insert(description, for: description.dataflow, in: &datasets, column: "dataset")
     }
     return datasets

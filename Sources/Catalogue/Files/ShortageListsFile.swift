@@ -22,7 +22,8 @@ enum ShortageListsFile {
     _ entry: YAMLEntry, areas: [ReferenceArea: Area]
   ) throws(CatalogueError) -> ShortageList {
     try entry.checkKeys([
-      "id", "agency", "names", "publisher", "kind", "kind_confirmed", "language", "code_system",
+      "id", "agency", "names", "publisher", "kind", "kind_names", "kind_confirmed", "language",
+      "code_system",
       "format", "title_column", "code_column", "area", "rows", "repeats_titles", "published_count",
       "note",
     ])
@@ -42,7 +43,8 @@ enum ShortageListsFile {
     return ShortageList(
       id: ShortageListID(try entry.pathName("id")), agency: try entry.pathName("agency"),
       names: try entry.localized("names"), publisher: try entry.optional("publisher").map(text),
-      kind: try entry.choice("kind"), kindIsConfirmed: try entry.flag("kind_confirmed"),
+      kind: try entry.choice("kind"), kindNames: try entry.optionalLocalized("kind_names"),
+      kindIsConfirmed: try entry.flag("kind_confirmed"),
       language: language, codeSystem: system,
       format: try format(try entry.required("format")),
       titleColumn: ShortageList.ColumnName(try entry.string("title_column")),

@@ -60,12 +60,7 @@ enum TerritoriesFile {
   private static func nested(
     _ side: Territory.Side, among others: [Territory.Side], areas: [ReferenceArea: Area]
   ) -> Territory.Side? {
-    func chain(_ code: ReferenceArea) -> Set<ReferenceArea> {
-      var chain: Set = [code]
-      var current = code
-      while let parent = areas[current]?.parent, chain.insert(parent).inserted { current = parent }
-      return chain
-    }
+    func chain(_ code: ReferenceArea) -> [ReferenceArea] { Geography.chain(from: code, in: areas) }
     guard side.coverage.isWhole else { return nil }
     return others.first { other in
       other.coverage.isWhole

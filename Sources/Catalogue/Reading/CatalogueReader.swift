@@ -10,26 +10,27 @@ package enum CatalogueReader {
   package static func read(_ sources: CatalogueSources) throws(CatalogueError) -> ReferenceCatalogue
   {
     let areas = try AreasFile.read(try sources.table("areas.csv"))
+    let roles = try RolesFile(try sources.list("roles.yml"))
     return ReferenceCatalogue(
-      geography: try geography(sources, areas: areas),
-      figures: try figures(sources, areas: areas),
+      geography: try geography(sources, areas: areas, roles: roles),
+      figures: try figures(sources, areas: areas, roles: roles),
       occupations: try occupations(sources, areas: areas))
   }
 
   private static func geography(
-    _ sources: CatalogueSources, areas: [ReferenceArea: Area]
+    _ sources: CatalogueSources, areas: [ReferenceArea: Area], roles: RolesFile
   ) throws(CatalogueError) -> Geography {
     Geography(
       areas: areas,
       territories: try TerritoriesFile.read(
         try sources.table("territories.csv"), parts: try sources.table("territory-parts.csv"),
         areas: areas),
-      union: "EU27_2020",
+      union: try roles.union(among: areas),
       changes: try NUTSRecodesFile.read(try sources.table("nuts-recodes.csv"), areas: areas))
   }
 
   private static func figures(
-    _ sources: CatalogueSources, areas: [ReferenceArea: Area]
+    _ sources: CatalogueSources, areas: [ReferenceArea: Area], roles: RolesFile
   ) throws(CatalogueError) -> FigureCatalogue {
     let datasets = try DatasetsFile.read(try sources.table("datasets.csv"))
     let codelists = try CodelistsFile.read(try sources.table("codelists.csv"))
@@ -42,6 +43,7 @@ package enum CatalogueReader {
       baselines: try BaselinesFile.read(try sources.table("baselines.csv"), targets: targets),
       populations: try PopulationsFile.read(
         try sources.table("populations.csv"), areas: areas, ages: codelists[Dimension.age] ?? []),
+      roles: try roles.indicators(among: indicators),
       tables: TableCatalogue(
         datasets: datasets,
         labels: try LabelsFile.read(try sources.table("labels.csv"), areas: areas),

@@ -32,7 +32,7 @@ package struct CatalogueSources: Sendable {
   ]
   package static let textNames = [
     "aggregation.yml", "fair-share.yml", "indicators.yml", "occupation-watches.yml", "quality.yml",
-    "shortage-lists.yml", "trends.yml",
+    "roles.yml", "shortage-lists.yml", "trends.yml",
   ]
 
   func table(_ name: String) throws(CatalogueError) -> RecordTable {

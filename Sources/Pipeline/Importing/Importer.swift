@@ -118,11 +118,9 @@ package struct Importer: Sendable {
       throw PipelineError(
         .usage, "error: the catalogue knows no dataset '\(dataflow)'; use one of: \(known)")
     }
-    let licence =
-      dataset.agency == "estat" ? "CC BY 4.0 (Commission Decision 2011/833/EU)" : nil
     return Place(
       agency: dataset.agency, name: dataflow.text, publisher: dataset.publisher,
-      title: dataset.title, licence: licence)
+      title: dataset.title, licence: dataset.licence)
   }
 
   private func list(_ id: ShortageListID) throws(PipelineError) -> ShortageList {

@@ -79,7 +79,8 @@ package struct Geography: Sendable, Hashable {
     Self.chain(from: code, in: areas)
   }
 
-  private static func chain(
+  /// The same by the areas alone, before there are territories.
+  package static func chain(
     from code: ReferenceArea, in areas: [ReferenceArea: Area]
   ) -> [ReferenceArea] {
     var chain = [code]

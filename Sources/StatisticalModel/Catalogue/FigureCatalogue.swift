@@ -8,17 +8,21 @@ package struct FigureCatalogue: Sendable, Hashable {
   package let baselines: [Baseline]
   /// In the order of the catalogue.
   package let populations: [PopulationFigure]
+  /// Which indicators are used for what.
+  package let roles: IndicatorRoles
   package let tables: TableCatalogue
   package let rules: FigureRules
 
   package init(
     indicators: [Indicator], targets: [Target], baselines: [Baseline] = [],
-    populations: [PopulationFigure] = [], tables: TableCatalogue, rules: FigureRules = .standard
+    populations: [PopulationFigure] = [], roles: IndicatorRoles = IndicatorRoles(),
+    tables: TableCatalogue, rules: FigureRules = .standard
   ) {
     self.indicators = indicators
     self.targets = targets
     self.baselines = baselines
     self.populations = populations
+    self.roles = roles
     self.tables = tables
     self.rules = rules
   }

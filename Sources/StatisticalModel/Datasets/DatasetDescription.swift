@@ -5,11 +5,16 @@ package struct DatasetDescription: Sendable, Hashable {
   package let agency: String
   package let publisher: String
   package let title: String
+  /// Under which its figures may be used; nil where it is not known.
+  package let licence: String?
 
-  package init(dataflow: Dataflow, agency: String, publisher: String, title: String) {
+  package init(
+    dataflow: Dataflow, agency: String, publisher: String, title: String, licence: String? = nil
+  ) {
     self.dataflow = dataflow
     self.agency = agency
     self.publisher = publisher
     self.title = title
+    self.licence = licence
   }
 }

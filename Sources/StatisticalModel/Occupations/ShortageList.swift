@@ -15,6 +15,8 @@ package struct ShortageList: Sendable, Hashable {
   /// Nil where the list does not say who publishes it.
   package let publisher: String?
   package let kind: Kind
+  /// What the list is in words, where they are others than those of its kind.
+  package let kindNames: LocalizedText?
   /// False where the kind is an inference from the list's content.
   package let kindIsConfirmed: Bool
   /// Of the titles: `nl`.
@@ -79,6 +81,7 @@ package struct ShortageList: Sendable, Hashable {
 
   package init(
     id: ShortageListID, agency: String, names: LocalizedText, publisher: String?, kind: Kind,
+    kindNames: LocalizedText? = nil,
     kindIsConfirmed: Bool, language: String, codeSystem: String, format: DelimitedFormat,
     titleColumn: ColumnName, codeColumn: ColumnName?, area: AreaRule, rows: [RowRule] = [],
     repeatsTitles: Bool = false, publishedCount: Int? = nil, note: LocalizedText?
@@ -88,6 +91,7 @@ package struct ShortageList: Sendable, Hashable {
     self.names = names
     self.publisher = publisher
     self.kind = kind
+    self.kindNames = kindNames
     self.kindIsConfirmed = kindIsConfirmed
     self.language = language
     self.codeSystem = codeSystem

@@ -76,14 +76,14 @@ struct PageApparatus: Sendable {
   /// Registers what is said of an indicator, for pages that show no figure of it.
   mutating func noteDown(_ indicator: Indicator) {
     guard let text = indicator.note?[context.language], !text.isEmpty else { return }
-    _ = note(context.phrases.labelled(indicator.label[context.language], text))
+    note(context.phrases.labelled(indicator.label[context.language], text))
   }
 
   /// Says of a figure that it is not read as its source states it.
   private mutating func noteDown(_ correction: Correction) {
     let area = correction.key[Dimension.area].map { context.label(of: ReferenceArea($0)) }
     let subject = [area, correction.period.description, correction.dataflow.text]
-    _ = note(
+    note(
       context.phrases.labelled(
         subject.compactMap { $0 }.joined(separator: ", "),
         context.phrases.corrected(explainedIn: context.file(of: .quality))))
@@ -98,6 +98,7 @@ struct PageApparatus: Sendable {
   }
 
   /// The number of a note; the same text keeps its number.
+  @discardableResult
   mutating func note(_ text: String) -> Int {
     if let number = noteNumbers[text] { return number }
     notes.append(text)
@@ -173,7 +174,7 @@ extension PageApparatus {
   }
 
   private var measures: String? {
-    let used = indicators.filter { $0.id.text.hasPrefix("adult-learning") }
+    let used = indicators.filter { context.catalogue.roles.adultLearning.contains($0.id) }
     guard !used.isEmpty else { return nil }
     let labels = used.map { $0.label[context.language] }
     return context.phrases.labelled(

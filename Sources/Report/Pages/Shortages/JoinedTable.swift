@@ -4,7 +4,7 @@ import StatisticalModel
 struct JoinedTable {
   let section: ShortageSection
 
-  private static let learning: IndicatorID = "adult-learning-4-weeks"
+  private var learning: IndicatorID? { context.catalogue.roles.learningBesideShortages }
 
   private var context: PageContext { section.context }
 
@@ -29,7 +29,7 @@ struct JoinedTable {
     let core = side.ict.count { $0.ict == .core }
     let row = learning(on: side)
     if let figure = row?.figure { apparatus.use(figure) }
-    let indicator = context.catalogue.indicator(Self.learning)
+    let indicator = learning.flatMap(context.catalogue.indicator)
     let value = row?.figure.flatMap { figure in
       indicator.map { context.value(figure, of: $0, in: .table) + ", \(figure.period)" }
     }
@@ -45,7 +45,7 @@ struct JoinedTable {
   }
 
   private func learning(on side: TerritoryShortages.SideShortages) -> ComparedArea? {
-    section.result.comparisons.first { $0.indicator.id == Self.learning }?.rows.first { row in
+    section.result.comparisons.first { $0.indicator.id == learning }?.rows.first { row in
       if case .side(let sides) = row.standing {
         sides.contains { $0.id == side.side.id }
       } else {

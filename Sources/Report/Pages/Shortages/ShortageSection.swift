@@ -107,8 +107,7 @@ struct ShortageSection {
   }
 
   func kind(of list: ShortageList) -> String {
-    let country = list.area.areas.first.flatMap { context.geography.country(of: $0) }
-    return list.kind.words(in: country)[context.language]
+    (list.kindNames ?? list.kind.words)[context.language]
   }
 
   // MARK: Titles

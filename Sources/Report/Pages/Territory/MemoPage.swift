@@ -5,11 +5,6 @@ struct MemoPage {
   let context: PageContext
   let result: TerritoryResult
 
-  /// The indicators that open the page, in the order of a memorandum; others follow in theirs.
-  private static let opening: [IndicatorID] = [
-    "adult-learning-4-weeks", "basic-digital-skills", "ict-specialists",
-  ]
-
   var document: Document {
     var apparatus = PageApparatus(context)
     let comparisons = ordered
@@ -24,9 +19,9 @@ struct MemoPage {
       .summary(apparatus: &apparatus)
     let table = MemoTable(context: context, result: result, comparisons: shown)
       .table(apparatus: &apparatus)
-    for comparison in shown { _ = receipts(of: comparison).map { apparatus.note($0) } }
+    for receipts in shown.compactMap(receipts) { apparatus.note(receipts) }
     for comparison in comparisons where !shown.contains(comparison) {
-      _ = apparatus.note(context.absence(of: comparison.indicator))
+      apparatus.note(context.absence(of: comparison.indicator))
     }
     let title = Document.Block.heading(1, RichText(result.territory.names[context.language]))
     let figures = shown.isEmpty ? [] : [context.heading(.figures), Document.Block.table(table)]
@@ -48,9 +43,11 @@ struct MemoPage {
     )
   }
 
+  /// Those that open a memorandum in their order, then the others in theirs.
   private var ordered: [TerritoryComparison] {
+    let opening = context.catalogue.roles.memoOpening
     let withTarget = result.comparisons.filter { $0.target != nil }
-    let first = Self.opening.flatMap { id in withTarget.filter { $0.indicator.id == id } }
-    return first + withTarget.filter { !Self.opening.contains($0.indicator.id) }
+    let first = opening.flatMap { id in withTarget.filter { $0.indicator.id == id } }
+    return first + withTarget.filter { !opening.contains($0.indicator.id) }
   }
 }

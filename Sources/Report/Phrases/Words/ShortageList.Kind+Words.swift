@@ -1,8 +1,8 @@
 import StatisticalModel
 
-extension ShortageList.Kind {
-  /// `country` is the one that the list holds in, since countries name their permits differently.
-  func words(in country: ReferenceArea?) -> LocalizedText {
+/// Within a sentence.
+extension ShortageList.Kind: Worded {
+  var words: LocalizedText {
     switch self {
     case .employmentService:
       LocalizedText(
@@ -10,8 +10,8 @@ extension ShortageList.Kind {
         en: "list of an employment service")
     case .workPermit:
       LocalizedText(
-        fr: "liste pour les \(country == "FR" ? "autorisations" : "permis") de travail",
-        nl: "lijst voor arbeidsvergunningen", en: "list for work permits")
+        fr: "liste pour les permis de travail", nl: "lijst voor arbeidsvergunningen",
+        en: "list for work permits")
     case .tensionIndex:
       LocalizedText(fr: "indice de tension", nl: "spanningsindex", en: "tension index")
     case .survey: LocalizedText(fr: "enquête", nl: "enquête", en: "survey")
