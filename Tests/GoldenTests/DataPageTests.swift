@@ -49,8 +49,9 @@ struct DataPageTests {
     let script = "PATH='\(tools.path)':$PATH; " + command.text
     let result = try CommandLineTool(path: "/bin/sh").run(["-c", script], in: folder.path)
     #expect(result.standardOutput == command.output, "\(command.text)")
-    #expect(result.standardError == "", "\(command.text)")
-    #expect(result.status == 0, "\(command.text)")
+    try #require(
+      result.standardError.isEmpty && result.status == 0,
+      "\(command.text): \(result.standardError)")
   }
 
   @Test(
