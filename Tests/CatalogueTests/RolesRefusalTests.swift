@@ -26,6 +26,15 @@ struct RolesRefusalTests {
       "roles.yml:8:33: error: one alone plays the role 'learning-beside-shortages'; delete the "
         + "others"),
     Refusal(
+      "one twice for a role", in: file, "[adult-learning-4-weeks, ict-specialists]",
+      to: "[ict-specialists, ict-specialists]",
+      "roles.yml:4:33: error: 'ict-specialists' stands twice; delete one of the two"),
+    Refusal(
+      "an indicator where a denominator is due", in: file, "persons-by-age\n  indicators: []",
+      to: "persons-by-age\n  indicators: [ict-specialists]",
+      "roles.yml:10:16: error: the role of 'ict-specialists' in indicators.yml is indicator; name "
+        + "one whose role is denominator"),
+    Refusal(
       "a role twice", in: file, "role: memo-opening", to: "role: adult-learning",
       "roles.yml:5:9: error: the role 'adult-learning' stands twice; delete one of the two "
         + "entries"),

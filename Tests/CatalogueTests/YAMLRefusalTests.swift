@@ -75,6 +75,11 @@ struct YAMLRefusalTests {
       "indicators.yml:13:16: error: the dataset 'trng_lfse_99' is not in datasets.csv; "
         + "correct it or add the dataset"),
     Refusal(
+      "a frequency in a filter", in: file, "{unit: [PC], age: [Y25-64]}",
+      to: "{unit: [PC], freq: [A]}",
+      "indicators.yml:15:28: error: the frequency is no part of a filter; delete it; 'frequency' "
+        + "of the indicator says it"),
+    Refusal(
       "an unknown scope", in: file, "[regional, national]", to: "[local]",
       "indicators.yml:14:16: error: 'local' is no scope; use one of: national, regional"),
     Refusal(

@@ -76,18 +76,24 @@ struct FrequencyTests {
       rows: [("A", ["2022 11.3", "2023-Q2 13.5", "2023-01-02 9"])], series: ["A: 2022 11.3"],
       excluded: [.contradictory: 2],
       findings: [
-        "t.tsv:2:20: error: [period-contradicts-frequency] 2023-Q2 for freq=Q, geo=FR, sex=T"
+        "t.tsv:2:20: error: [period-contradicts-frequency] 2023-Q2 for geo=FR, sex=T"
           + contradiction,
-        "t.tsv:2:30: error: [period-contradicts-frequency] 2023-01-02 for freq=D, geo=FR, sex=T"
+        "t.tsv:2:30: error: [period-contradicts-frequency] 2023-01-02 for geo=FR, sex=T"
           + contradiction,
       ]),
     Case(
       testDescription: "a flag that contradicts its row",
       rows: [("A", ["2022 11.3", "2023-Q2 : u"])], series: ["A: 2022 11.3"],
-      excluded: [.contradictory: 1],
+      // Without a value there is no figure to miss; it is counted.
+      excluded: [.contradictory: 1]),
+    Case(
+      testDescription: "a year written in two ways, with two values",
+      rows: [("A", ["2022 11.3", "2023 12.1", "2023-01-01 13.9"])], series: ["A: 2022 11.3"],
+      excluded: [.conflicting: 2],
       findings: [
-        "t.tsv:2:20: error: [period-contradicts-frequency] 2023-Q2 for freq=Q, geo=FR, sex=T"
-          + contradiction
+        "t.tsv:2:1: error: [conflicting-values] the series geo=FR, sex=T stands on line 2 already,"
+          + " with other values in 2023; these figures are left out; find out which line is right"
+          + " and delete the other"
       ]),
     Case(
       testDescription: "no code of frequency, cells of two",
@@ -117,6 +123,14 @@ struct FrequencyTests {
         == outcome.series.map { SeriesKey(["sex": "T", "geo": "FR"], frequency: $0.frequency) })
     #expect(outcome.counts.excluded == example.excluded)
     #expect(outcome.findings.map(\.description) == example.findings)
+  }
+
+  @Test("A code of frequency that is none of these keeps its rows apart")
+  func otherFrequency() throws {
+    let outcome = try Self.clean([("A", ["2023 7"]), ("H", ["2023 8"])])
+    #expect(Self.written(outcome.series) == ["A: 2023 8", "A: 2023 7"])
+    #expect(outcome.series.map { $0.key[Dimension.frequency] } == ["H", nil])
+    #expect(outcome.findings.isEmpty)
   }
 
   // MARK: Snapshots over each other

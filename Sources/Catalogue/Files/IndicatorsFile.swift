@@ -157,6 +157,10 @@ struct IndicatorsFile {
     var filter: SeriesSelection.Filter = [:]
     for (key, value) in try entry.required("filter").pairs() {
       let dimension = try key.string()
+      guard dimension != Dimension.frequency else {
+        throw key.error(
+          "the frequency is no part of a filter", "delete it; 'frequency' of the indicator says it")
+      }
       guard codelists[dimension] != nil else {
         throw key.error(
           "the dimension '\(dimension)' is not in codelists.csv",

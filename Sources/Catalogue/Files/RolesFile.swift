@@ -53,27 +53,38 @@ struct RolesFile {
   }
 
   func indicators(among indicators: [Indicator]) throws(CatalogueError) -> IndicatorRoles {
-    let known = Set(indicators.map(\.id))
-    func id(_ entry: YAMLEntry) throws(CatalogueError) -> IndicatorID {
+    func id(_ entry: YAMLEntry, _ kind: Indicator.Role) throws(CatalogueError) -> IndicatorID {
       let id = IndicatorID(try entry.string())
-      guard known.contains(id) else {
+      guard let indicator = indicators.first(where: { $0.id == id }) else {
         throw entry.error("there is no indicator '\(id)'", "name an id of indicators.yml")
+      }
+      guard indicator.role == kind else {
+        throw entry.error(
+          "the role of '\(id)' in indicators.yml is \(indicator.role.rawValue)",
+          "name one whose role is \(kind.rawValue)")
       }
       return id
     }
     func all(_ role: Role) throws(CatalogueError) -> [IndicatorID] {
       var ids: [IndicatorID] = []
-      for entry in players[role] ?? [] { ids.append(try id(entry)) }
+      for entry in players[role] ?? [] {
+        let id = try id(entry, .indicator)
+        guard !ids.contains(id) else {
+          throw entry.error("'\(id)' stands twice", "delete one of the two")
+        }
+        ids.append(id)
+      }
       return ids
     }
-    func one(_ role: Role) throws(CatalogueError) -> IndicatorID? {
-      try only(role).map { entry throws(CatalogueError) in try id(entry) }
+    func one(_ role: Role, _ kind: Indicator.Role) throws(CatalogueError) -> IndicatorID? {
+      try only(role).map { entry throws(CatalogueError) in try id(entry, kind) }
     }
     return IndicatorRoles(
       memoOpening: try all(.memoOpening), adultLearning: try all(.adultLearning),
-      learningBesideShortages: try one(.learningBesideShortages),
-      populationByAge: try one(.populationByAge), employment: try one(.employment),
-      informationEmployment: try one(.informationEmployment))
+      learningBesideShortages: try one(.learningBesideShortages, .indicator),
+      populationByAge: try one(.populationByAge, .denominator),
+      employment: try one(.employment, .denominator),
+      informationEmployment: try one(.informationEmployment, .denominator))
   }
 
   /// The one that plays a role; nil where none does.

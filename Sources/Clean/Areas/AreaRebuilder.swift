@@ -160,8 +160,7 @@ struct AreaRebuilder {
       Derivation.Input(
         area: part.row.from, value: part.observation.value, flags: part.observation.flags,
         weight: weight(of: part.row),
-        cell: SourceCell(
-          lineage: part.observation.lineage, dataflow: group.dataflow, period: period))
+        cells: part.observation.cells(of: group.dataflow))
     }
     let isRate = kind == .percentage
     let value = isRate ? mean(inputs) : sum(parts, kind: kind)

@@ -14,17 +14,21 @@ extension TableCleaner {
     }
     let own = cells.compactMap { cell in
       if let period = cell.period.read(as: named) { return cell.at(period) }
-      if cell.value == nil, cell.flags.isEmpty {
-        counts.excluded[.missingWithoutFlag, default: 0] += 1
-      } else {
-        counts.excluded[.contradictory, default: 0] += 1
+      let isEmpty = cell.value == nil && cell.flags.isEmpty
+      counts.excluded[isEmpty ? .missingWithoutFlag : .contradictory, default: 0] += 1
+      if cell.value != nil {
         findings.append(
           .contradictory(
-            cell.period, named, of: SeriesKey(codes, frequency: cell.period.frequency),
+            cell.period, named, of: SeriesKey(codes, frequency: named),
             at: location(line: cell.line, column: cell.column)))
       }
       return nil
     }
-    return [(named, own)]
+    // A period that is written in two ways stands twice: the copies are held against each other.
+    let copies = Dictionary(grouping: own, by: \.period)
+    let most = copies.values.map(\.count).max() ?? 1
+    return (0..<most).map { index in
+      (named, own.filter { cell in copies[cell.period]?.firstIndex(of: cell) == index })
+    }
   }
 }

@@ -111,7 +111,9 @@ package struct TableCleaner {
     _ series: RawSeries, reported: inout Set<ReferenceArea>
   ) -> [Candidate] {
     var codes = Dictionary(uniqueKeysWithValues: zip(raw.dimensions, series.key))
-    let named = codes.removeValue(forKey: Dimension.frequency).flatMap(Frequency.init)
+    // A frequency that is none of ours stays among the codes and keeps its rows apart.
+    let named = codes[Dimension.frequency].flatMap(Frequency.init)
+    if named != nil { codes[Dimension.frequency] = nil }
     let asSpelled = codes
     let spelled = ReferenceArea(codes[Dimension.area] ?? "")
     var area = spelled
