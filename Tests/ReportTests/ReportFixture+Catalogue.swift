@@ -59,7 +59,12 @@ extension ReportFixture {
     let codes: [Dataflow] = ["trng_lfse_04", "isoc_sks_itspt"]
     return Dictionary(
       uniqueKeysWithValues: codes.map {
-        ($0, DatasetDescription(dataflow: $0, agency: "estat", publisher: "Eurostat", title: ""))
+        (
+          $0,
+          DatasetDescription(
+            dataflow: $0, agency: "estat", publisher: "Eurostat", title: "",
+            licence: "CC BY 4.0 (an act)")
+        )
       })
   }
 

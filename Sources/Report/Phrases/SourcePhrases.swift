@@ -4,5 +4,6 @@ protocol SourcePhrases: Sendable {
   /// Of a figure that is not read as its source states it.
   func corrected(explainedIn file: String) -> String
   var receipts: String { get }
-  var licence: String { get }
+  /// Of the tables of the catalogue.
+  func licence(_ licence: String) -> String
 }

@@ -122,7 +122,9 @@ struct PageApparatus: Sendable {
     }
     if let measures { blocks.append(.paragraph(RichText(measures))) }
     if !sourceLines.isEmpty { blocks += [context.heading(.sources), .bulletList(sourceLines)] }
-    return blocks + [.paragraph(RichText(phrases.licence))]
+    let licences = context.catalogue.tables.licences
+    guard !licences.isEmpty else { return blocks }
+    return blocks + [.paragraph(RichText(phrases.licence(phrases.enumeration(licences))))]
   }
 
   /// The line that tells the editions of the page's data from their reference years.

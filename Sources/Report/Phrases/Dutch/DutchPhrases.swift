@@ -71,8 +71,8 @@ extension DutchPhrases {
       + "het cijfer in de CSV-bestanden."
   }
 
-  var licence: String {
-    "De gegevens van Eurostat worden gebruikt onder de licentie CC BY 4.0. Afstanden, vergelijkingen "
+  func licence(_ licence: String) -> String {
+    "De gegevens van Eurostat worden gebruikt onder de licentie \(licence). Afstanden, vergelijkingen "
       + "en aandelen zijn berekeningen van Skillgap."
   }
 }

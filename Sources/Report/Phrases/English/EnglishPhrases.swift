@@ -67,8 +67,8 @@ extension EnglishPhrases {
       + "the CSV files."
   }
 
-  var licence: String {
-    "Eurostat's data are used under the licence CC BY 4.0. Gaps, comparisons and shares are "
+  func licence(_ licence: String) -> String {
+    "Eurostat's data are used under the licence \(licence). Gaps, comparisons and shares are "
       + "calculations by Skillgap."
   }
 }

@@ -73,8 +73,8 @@ extension FrenchPhrases {
       + "les fichiers CSV."
   }
 
-  var licence: String {
-    "Les données d'Eurostat sont utilisées sous la licence CC BY 4.0. Écarts, comparaisons et parts"
+  func licence(_ licence: String) -> String {
+    "Les données d'Eurostat sont utilisées sous la licence \(licence). Écarts, comparaisons et parts"
       + "\(colon)calculs de Skillgap."
   }
 }
