@@ -1,4 +1,5 @@
 package import Pipeline
+import Report
 import StatisticalModel
 
 /// The short account of a run for a terminal: what was read, what was left out, the widest gaps.
@@ -95,10 +96,10 @@ package struct RunSummary: Sendable {
 
   private var whereabouts: [String] {
     let state = publication.outcome == .unchanged ? " (no byte has changed)" : ""
-    let paths = publication.paths
-    let index = paths.first { $0 == "index.md" } ?? paths.first { $0.hasPrefix("index.") }
-    let memos = paths.contains { $0.hasPrefix("memo/") } ? "memo pages in \(place("memo/"))" : nil
-    let places = [index.map(place), memos].compactMap { $0 }.joined(separator: ", ")
+    let pages = WrittenPages(publication.paths)
+    let memos = pages.memoFolder(of: input.catalogue.geography.territories.map(\.id))
+    let places = [pages.overview.map(place), memos.map { "memo pages in \(place($0))" }]
+      .compactMap { $0 }.joined(separator: ", ")
     return ["Reports    \(places)\(state)"]
   }
 
