@@ -9,11 +9,13 @@ package enum OccupationStage {
   ) -> (results: OccupationResults, findings: [Finding]) {
     var findings: [Finding] = []
     let reader = ShortageReader(input)
-    let entries = input.lists.flatMap { reader.entries(of: $0, findings: &findings) }
-      .sorted { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) }
+    var entries: [ShortageEntry] = []
+    for list in input.lists { entries += reader.entries(of: list, findings: &findings) }
+    entries.sort { ($0.list, $0.area, $0.title) < ($1.list, $1.area, $1.title) }
     // The flaws of earlier editions were told when they were the newest.
     var told: [Finding] = []
-    let earlier = input.earlierLists.flatMap { reader.entries(of: $0, findings: &told) }
+    var earlier: [ShortageEntry] = []
+    for list in input.earlierLists { earlier += reader.entries(of: list, findings: &told) }
     let bridge = BridgeBuilder(catalogue: input.catalogue, geography: input.geography)
       .bridge(of: entries, earlier: earlier)
     return (OccupationResults(entries: entries, bridge: bridge), findings)

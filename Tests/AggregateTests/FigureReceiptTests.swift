@@ -25,7 +25,7 @@ struct FigureReceiptTests {
     Derivation(
       method: .weightedMean, status: .aggregated,
       inputs: cells.map {
-        Derivation.Input(area: "BE", value: .zero, flags: .none, weight: nil, cell: $0)
+        Derivation.Input(area: "BE", value: .zero, flags: .none, weight: nil, cells: [$0])
       })
   }
 

@@ -17,7 +17,7 @@ struct MemberAggregationTests {
         Weight(
           Quantity(DecimalNumber(significand: $0), .persons), of: .persons("Y25-64"), year: 2023,
           source: "table")
-      }, cell: nil)
+      }, cells: [])
   }
 
   private static func aggregation(isCount: Bool = false) -> MemberAggregation {
@@ -137,7 +137,7 @@ struct MemberAggregationTests {
             area: ReferenceArea("P\(index)"), value: value, flags: .none,
             weight: Weight(
               Quantity(persons, .persons), of: .persons("Y25-64"), year: 2023, source: "table"),
-            cell: nil)
+            cells: [])
         }
         guard !leaves.isEmpty else { continue }
         let direct = try #require(Self.value(aggregation.outcome(of: leaves)))
@@ -168,7 +168,7 @@ struct MemberAggregationTests {
           : Derivation.Input(
             area: member.area,
             value: DecimalNumber(significand: Int64.random(in: 0...100, using: &generator)),
-            flags: .none, weight: member.weight, cell: nil)
+            flags: .none, weight: member.weight, cells: [])
       }
       let value = try #require(Self.value(Self.aggregation().outcome(of: completed)))
       #expect(bounds.contains(value))
@@ -179,5 +179,31 @@ struct MemberAggregationTests {
 
   private static func value(_ outcome: MemberAggregation.Outcome) -> DecimalNumber? {
     if case .value(let value, _, _) = outcome { value } else { nil }
+  }
+}
+
+@Suite("Weights of two units")
+struct WeightUnitTests {
+  /// 10 weighed by 250 000 persons and 20 by 750 thousand: (10 · 1 + 20 · 3) ÷ 4 = 17.5.
+  @Test("are brought to the first one's before they are added")
+  func units() throws {
+    let members = [("BE", "10", "250000", "NR"), ("FR", "20", "750", "THS_PER")].map {
+      area, value, weight, unit in
+      Derivation.Input(
+        area: ReferenceArea(area), value: DecimalNumber(value), flags: .none,
+        weight: Weight(
+          Quantity(DecimalNumber(weight) ?? .zero, Unit(unit)), of: .persons("Y25-64"),
+          year: 2023, source: "table"), cells: [])
+    }
+    let outcome = MemberAggregation(
+      rules: .standard, status: .aggregated, plausible: nil, isCount: false
+    ).outcome(of: members)
+    guard case .value(let value, _, let derivation) = outcome else {
+      Issue.record("no value")
+      return
+    }
+    #expect(value.description == "17.5")
+    #expect(derivation.inputs.map { $0.weight?.quantity.unit.code } == ["NR", "NR"])
+    #expect(derivation.inputs.last?.weight?.quantity.value.description == "750000")
   }
 }

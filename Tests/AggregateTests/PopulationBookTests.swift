@@ -38,6 +38,7 @@ struct PopulationBookTests {
       AggregateInput(
         catalogue: FigureCatalogue(
           indicators: [denominator], targets: [], populations: figures,
+          roles: IndicatorRoles(populationByAge: denominator.id),
           tables: TableCatalogue(datasets: [:], flags: [])),
         geography: SmallWorld.geography(), datasets: ["persons": dataset],
         snapshots: SmallWorld.snapshots))

@@ -52,7 +52,11 @@ struct RegionalShareTests {
     targets: [
       Specimens.target(
         "total", indicator: "count", value: "200", unit: "THS_PER", forOthers: .none)
-    ], tables: TableCatalogue(datasets: [:], flags: []),
+    ],
+    roles: IndicatorRoles(
+      employment: "employment-total-by-activity",
+      informationEmployment: "employment-information-communication"),
+    tables: TableCatalogue(datasets: [:], flags: []),
     rules: FigureRules(
       fairShare: FairShareRules(
         baseYear: 2024, mixture: DecimalNumber(significand: 25, scale: 2),

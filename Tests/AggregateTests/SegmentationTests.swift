@@ -179,7 +179,7 @@ struct CompositeSegmentsTests {
             Weight(
               Quantity(DecimalNumber(significand: $0), .persons), of: .persons(.all), year: 2020,
               source: "x")
-          }, cell: nil)
+          }, cells: [])
       })
   }
 

@@ -66,6 +66,8 @@ extension Specimens {
     AggregateInput(
       catalogue: FigureCatalogue(
         indicators: indicators, targets: [], populations: populations,
+        roles: IndicatorRoles(
+          populationByAge: indicators.first { $0.role == .denominator }?.id),
         tables: TableCatalogue(datasets: [:], flags: [])),
       geography: SmallWorld.geography(territories: [territory]),
       datasets: Dictionary(

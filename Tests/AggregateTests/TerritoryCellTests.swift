@@ -45,10 +45,10 @@ struct TerritoryCellTests {
           inputs: [
             Derivation.Input(
               area: "BE25", value: nil, flags: Flags("u"),
-              weight: Self.population("BE25", 100).weight, cell: nil),
+              weight: Self.population("BE25", 100).weight, cells: []),
             Derivation.Input(
               area: "FRE1", value: Self.number("20"), flags: .none,
-              weight: Self.population("FRE1", 900).weight, cell: cell),
+              weight: Self.population("FRE1", 900).weight, cells: [cell]),
           ], coverage: Self.number("0.9"), bounds: Self.number("18")...Self.number("28")))
     #expect(point.cell == cell)
     #expect(point.cells == [cell])

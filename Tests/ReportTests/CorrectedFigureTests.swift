@@ -60,8 +60,8 @@ struct CorrectedFigureTests {
       inputs: [
         Derivation.Input(
           area: "BE25", value: DecimalNumber("12.1"), flags: .none, weight: weight,
-          cell: Self.cell(20)),
-        Derivation.Input(area: "BE32", value: nil, flags: .none, weight: nil, cell: nil),
+          cells: [Self.cell(20)]),
+        Derivation.Input(area: "BE32", value: nil, flags: .none, weight: nil, cells: []),
       ])
     let input = Self.input([20, 22, 31].map { Self.applied(line: $0, entry: Int($0)) })
     let found = input.sources.corrections(of: derivation.cells)

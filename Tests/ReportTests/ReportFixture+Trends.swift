@@ -51,7 +51,7 @@ extension ReportFixture {
         inputs: [
           Derivation.Input(
             area: "BE254", value: observed.value, flags: .none, weight: nil,
-            cell: observed.cell)
+            cells: [observed.cell])
         ], coverage: number("0.85"), bounds: number("11.5")...number("13.5")),
       receipt: observed.receipt)
   }

@@ -19,7 +19,7 @@ struct DerivationCellTests {
       area: area, value: value.flatMap { DecimalNumber($0) }, flags: .none,
       weight: Weight(
         Quantity(DecimalNumber(significand: 1), .persons), of: .persons(.all), year: 2024,
-        source: "persons", cells: cells), cell: cell)
+        source: "persons", cells: cells), cells: cell.map { [$0] } ?? [])
   }
 
   @Test("Each under its own table, once, those of weights among all and not among the values'")

@@ -15,7 +15,7 @@ struct ActivityProfile {
 
   private struct Cell {
     let value: DecimalNumber
-    let source: SourceCell
+    let sources: [SourceCell]
     let flags: Flags
   }
 
@@ -40,8 +40,7 @@ struct ActivityProfile {
         guard let observation, let value = observation.value, value > .zero else { continue }
         cells[series.area] = Cell(
           value: value,
-          source: SourceCell(
-            lineage: observation.lineage, dataflow: source.dataflow, period: observation.period),
+          sources: observation.cells(of: source.dataflow),
           flags: observation.flags)
       }
     }
@@ -58,7 +57,7 @@ struct ActivityProfile {
     let countryShare = countrySection.value.approximation / countryAll.value.approximation
     return Part(
       employment: employment, intensity: share / countryShare,
-      cells: [inside, all, countrySection, countryAll].map(\.source),
+      cells: [inside, all, countrySection, countryAll].flatMap(\.sources),
       flags: inside.flags.union(all.flags))
   }
 }

@@ -23,7 +23,8 @@ struct Segmentation {
     var number = 0
     var previous: SourcedObservation?
     var definitionDiffers = false
-    return observations.map { current in
+    var places: [SegmentPlace] = []
+    for current in observations {
       let differs =
         current.observation.flagsAreKnown
         ? current.observation.flags.contains(.definitionDiffers) : definitionDiffers
@@ -35,8 +36,9 @@ struct Segmentation {
       definitionDiffers = differs
       previous = current
       number += reasons.isEmpty ? 0 : 1
-      return SegmentPlace(number: number, reasons: reasons.sorted())
+      places.append(SegmentPlace(number: number, reasons: reasons.sorted()))
     }
+    return places
   }
 
   /// All reasons but a change of definition, which depends on more than the two observations.

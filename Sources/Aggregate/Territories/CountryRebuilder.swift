@@ -33,7 +33,7 @@ struct CountryRebuilder {
         let figure = member.series.figure(at: published.period)
         return Derivation.Input(
           area: member.area, value: figure?.value, flags: figure?.flags ?? .none,
-          weight: weights[member.area], cell: figure?.cell)
+          weight: weights[member.area], cells: figure?.cells ?? [])
       }
       guard inputs.allSatisfy({ $0.value != nil }) else { continue }
       let outcome = MemberAggregation(

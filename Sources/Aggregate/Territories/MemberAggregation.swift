@@ -22,9 +22,22 @@ struct MemberAggregation {
   /// Every member that belongs to the whole is among them, one without a value too; for rates each
   /// has a weight.
   func outcome(of members: [Derivation.Input]) -> Outcome {
+    let members = Self.inOneUnit(members)
     let given = members.filter { $0.value != nil }
     guard !given.isEmpty else { return .refused(.notInBundledData, coverage: nil) }
     return isCount ? sum(members, given: given) : mean(members, given: given)
+  }
+
+  /// The members with their weights in the unit of the first; a weight that has none is dropped.
+  private static func inOneUnit(_ members: [Derivation.Input]) -> [Derivation.Input] {
+    guard let unit = members.compactMap(\.weight).first?.quantity.unit,
+      members.contains(where: { $0.weight.map { $0.quantity.unit != unit } ?? false })
+    else { return members }
+    return members.map { member in
+      Derivation.Input(
+        area: member.area, value: member.value, flags: member.flags,
+        weight: member.weight?.converted(to: unit), cells: member.cells)
+    }
   }
 
   private func mean(_ members: [Derivation.Input], given: [Derivation.Input]) -> Outcome {

@@ -103,7 +103,7 @@ struct TerritoryComposer {
       let point = member.series?.points.first { $0.period == period }
       return Derivation.Input(
         area: member.area, value: point?.value, flags: point?.flags ?? .none,
-        weight: weights[member.side.id], cell: point?.value == nil ? nil : point?.cell)
+        weight: weights[member.side.id], cells: point?.value == nil ? [] : point?.cells ?? [])
     }
     return MemberAggregation(
       rules: workspace.rules.aggregation, status: isWhole ? .aggregated : .modelled,
@@ -136,16 +136,18 @@ struct TerritoryComposer {
   ) -> IndicatorSeries {
     var segments = CompositeSegments(
       members: members.compactMap(\.series), breakShare: workspace.rules.aggregation.breakShare)
-    let drawn = points.compactMap { period, outcome -> IndicatorSeries.Point? in
+    var drawn: [IndicatorSeries.Point] = []
+    for (period, outcome) in points {
       guard case .value(let value, let flags, let derivation) = outcome,
-        let cell = derivation.inputs.compactMap(\.cell).first
-      else { return nil }
-      return IndicatorSeries.Point(
-        value: value, flags: flags, confidentiality: nil,
-        segment: segments.place(at: period, derivation), cell: cell, derivation: derivation,
-        receipt: workspace.receipts.receipt(
-          indicator: indicator.id, target: nil, area: territory.place, sex: indicator.followedSex,
-          cell: cell, derivation: derivation))
+        let cell = derivation.inputs.flatMap(\.cells).first
+      else { continue }
+      drawn.append(
+        IndicatorSeries.Point(
+          value: value, flags: flags, confidentiality: nil,
+          segment: segments.place(at: period, derivation), cell: cell, derivation: derivation,
+          receipt: workspace.receipts.receipt(
+            indicator: indicator.id, target: nil, area: territory.place,
+            sex: indicator.followedSex, cell: cell, derivation: derivation)))
     }
     return IndicatorSeries(
       indicator: indicator.id, area: territory.place, sex: indicator.followedSex,

@@ -36,11 +36,9 @@ struct PopulationBook: Sendable {
     for observation in series.observations {
       guard let persons = observation.value, persons > .zero else { continue }
       let year = observation.period.year
-      let cell = SourceCell(
-        lineage: observation.lineage, dataflow: dataflow, period: observation.period)
       groups[Key(group: group, area: series.area), default: [:]][year] = Weight(
         Quantity(persons, unit), of: .persons(group), year: year, source: dataflow.text,
-        cells: [cell])
+        cells: observation.cells(of: dataflow))
     }
   }
 

@@ -15,7 +15,6 @@ struct DelimitedRecord {
   var spansLines: Bool { !lines.isEmpty }
 
   /// Whether every field is empty.
-  var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
 
   func text(_ field: Int) -> String { bytes.span.extracting(fields[field]).text }
 

@@ -28,6 +28,11 @@ package struct Observation: Sendable, Hashable {
       flagsAreKnown: flagsAreKnown, column: column, lineage: lineage, derivation: derivation)
   }
 
+  /// Every cell of a table that went in; of a derived observation those of its inputs.
+  package func cells(of dataflow: Dataflow) -> [SourceCell] {
+    derivation?.cells ?? [SourceCell(lineage: lineage, dataflow: dataflow, period: period)]
+  }
+
   package init(
     period: TimePeriod, value: DecimalNumber?, flags: Flags,
     confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true,

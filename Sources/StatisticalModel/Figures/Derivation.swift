@@ -17,17 +17,18 @@ package struct Derivation: Sendable, Hashable {
     package let flags: Flags
     /// Nil where none is known, or none is needed.
     package let weight: Weight?
-    /// Nil where there is no value.
-    package let cell: SourceCell?
+    /// Every cell that went into the value, of one that was computed too; none without a value.
+    package let cells: [SourceCell]
 
     package init(
-      area: ReferenceArea, value: DecimalNumber?, flags: Flags, weight: Weight?, cell: SourceCell?
+      area: ReferenceArea, value: DecimalNumber?, flags: Flags, weight: Weight?,
+      cells: [SourceCell]
     ) {
       self.area = area
       self.value = value
       self.flags = flags
       self.weight = weight
-      self.cell = cell
+      self.cells = cells
     }
   }
 
@@ -44,7 +45,7 @@ package struct Derivation: Sendable, Hashable {
 
   /// Every cell of a snapshot that went in, values and weights, in ascending order.
   package var cells: [SourceCell] {
-    Set(inputs.flatMap { [$0.cell].compactMap { $0 } + ($0.weight?.cells ?? []) }).sorted()
+    Set(inputs.flatMap { $0.cells + ($0.weight?.cells ?? []) }).sorted()
   }
 
   package init(

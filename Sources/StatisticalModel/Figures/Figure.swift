@@ -22,7 +22,7 @@ package struct Figure: Sendable, Hashable {
   package var cells: [SourceCell] { derivation?.cells ?? [cell] }
 
   /// The cells whose values went in; those of weights are not among them.
-  package var valueCells: [SourceCell] { derivation?.inputs.compactMap(\.cell) ?? [cell] }
+  package var valueCells: [SourceCell] { derivation?.inputs.flatMap(\.cells) ?? [cell] }
 
   package init(
     value: DecimalNumber, unit: Unit, flags: Flags, cell: SourceCell,

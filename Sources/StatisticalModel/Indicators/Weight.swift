@@ -29,6 +29,15 @@ package struct Weight: Sendable, Hashable {
   /// The quantity in persons; nil where it does not fit.
   package var persons: DecimalNumber? { try? quantity.converted(to: .persons).value }
 
+  /// The same weight in another unit; nil where it does not fit or counts something else.
+  package func converted(to unit: Unit) -> Weight? {
+    (try? quantity.converted(to: unit)).map {
+      Weight(
+        $0, of: population, year: year, source: source, isSubstitute: isSubstitute,
+        isEstimate: isEstimate, cells: cells)
+    }
+  }
+
   /// The same weight, marked where it counts others than the group that is meant.
   package func standing(for group: AgeGroup) -> Weight {
     Weight(

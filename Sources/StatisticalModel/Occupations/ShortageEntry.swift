@@ -23,9 +23,6 @@ package struct ShortageEntry: Sendable, Hashable {
 
     /// Whether the unit groups are counted.
     package var counts: Bool { self != .suggested && self != .unmatched }
-
-    /// Whether several unit groups are kept, with equal weights.
-    package var isLossy: Bool { self == .lossy || self == .twoReadings || self == .titleLossy }
   }
 
   /// Whether a title is ICT, by the first rule that says so.
