@@ -5,7 +5,7 @@ import Occupations
 import Receipts
 package import StatisticalModel
 
-/// One run of the pipeline over a data folder: ingest, clean, aggregate.
+/// One run of the pipeline over a data folder: ingest, clean, aggregate and occupations.
 package struct Run: Sendable {
   /// What Report is handed.
   package let input: ReportInput
