@@ -28,7 +28,7 @@ extension WhatIf {
     var before: Answer<ArrivalEstimate>? { gap.trend?.arrival }
   }
 
-  /// - Parameter rounded: to two decimals, for people.
+  /// The columns; `rounded` brings computed numbers to two decimals, for people.
   private static func columns(rounded: Bool) -> [CSVColumn<Row>] {
     let number = { (value: DecimalNumber?) in
       rounded ? value?.rounded(toDecimals: 2) : value
