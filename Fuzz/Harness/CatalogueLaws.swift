@@ -138,7 +138,7 @@ struct CatalogueLaws {
   func checkCorrections(_ input: Input) {
     let source = CatalogueSources.Text(file: Self.name, text: input.text)
     let corrections = reading(source.text) { () throws(CatalogueError) in
-      try CorrectionsFile.read([source], catalogue: catalogue)
+      try CorrectionsFile.read([source], catalogue: catalogue.figures)
     }
     guard let corrections else { return }
     for correction in corrections {
@@ -150,7 +150,7 @@ struct CatalogueLaws {
         "nothing changes at \(correction.location)")
     }
     let twice = reading(source.text) { () throws(CatalogueError) in
-      try CorrectionsFile.read([source, source], catalogue: catalogue)
+      try CorrectionsFile.read([source, source], catalogue: catalogue.figures)
     }
     require(corrections.isEmpty == (twice != nil), "one cell is corrected twice")
   }
