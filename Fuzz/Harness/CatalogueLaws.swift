@@ -73,6 +73,7 @@ struct CatalogueLaws {
     else { return }
     checkRules(entries, text)
     checkIndicators(entries, text)
+    checkRoles(entries, text)
     let lists = reading(text) { () throws(CatalogueError) in
       try ShortageListsFile.read(entries, areas: catalogue.geography.areas)
     }
@@ -129,6 +130,20 @@ struct CatalogueLaws {
       require(
         catalogue.figures.tables.datasets[source.dataflow] != nil,
         "\(source.dataflow) is of no file")
+    }
+  }
+
+  private func checkRoles(_ entries: [YAMLEntry], _ text: String) {
+    // An empty list has no place of its own to name.
+    guard !entries.isEmpty else { return }
+    let indicators = catalogue.figures.indicators
+    let roles = reading(text) { () throws(CatalogueError) in
+      let file = try RolesFile(entries)
+      _ = try file.union(among: catalogue.geography.areas)
+      return try file.indicators(among: indicators)
+    }
+    for id in roles.map({ $0.memoOpening + $0.adultLearning }) ?? [] {
+      require(indicators.contains { $0.id == id }, "\(id) is of no file")
     }
   }
 
