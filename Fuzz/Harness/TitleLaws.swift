@@ -12,7 +12,7 @@ struct TitleLaws {
   private let proposers: [(language: String, proposer: TitleProposer)]
 
   private init(catalogue: ReferenceCatalogue) {
-    dictionary = OccupationDictionary(catalogue)
+    dictionary = OccupationDictionary(catalogue.occupations)
     proposers = Self.languages.map {
       ($0, TitleProposer(catalogue.occupations.titles.lexicon, language: $0))
     }
