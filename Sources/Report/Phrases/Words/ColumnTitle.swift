@@ -1,12 +1,8 @@
 import StatisticalModel
 
 /// The title of a column of the pages' tables.
-struct ColumnTitle: Worded {
+struct ColumnTitle: WordList {
   let words: LocalizedText
-
-  private init(fr: String, nl: String, en: String) {
-    words = LocalizedText(fr: fr, nl: nl, en: en)
-  }
 
   static let area = Self(fr: "Zone", nl: "Gebied", en: "Area")
   static let year = Self(fr: "Année", nl: "Jaar", en: "Year")

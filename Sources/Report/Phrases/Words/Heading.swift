@@ -1,12 +1,8 @@
 import StatisticalModel
 
 /// A heading of the pages.
-struct Heading: Worded {
+struct Heading: WordList {
   let words: LocalizedText
-
-  private init(fr: String, nl: String, en: String) {
-    words = LocalizedText(fr: fr, nl: nl, en: en)
-  }
 
   static let sides = Self(
     fr: "Versants et régions", nl: "Zijden en regio's", en: "Sides and regions")

@@ -1,12 +1,8 @@
 import StatisticalModel
 
 /// A word, or words that are the same wherever they stand, of no case of another type.
-struct Term: Worded {
+struct Term: WordList {
   let words: LocalizedText
-
-  private init(fr: String, nl: String, en: String) {
-    words = LocalizedText(fr: fr, nl: nl, en: en)
-  }
 
   /// French typography has a no-break space before a colon, and a narrow one before a semicolon.
   static let colon = Self(fr: "\u{A0}: ", nl: ": ", en: ": ")
