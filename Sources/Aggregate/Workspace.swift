@@ -19,5 +19,4 @@ struct Workspace: Sendable {
   }
 
   var rules: FigureRules { catalogue.rules }
-  var union: ReferenceArea { geography.union }
 }

@@ -24,9 +24,4 @@ package struct SourceRegister: Sendable, Hashable {
         || corrections(of: [cell]).contains(where: \.correction.action.setsFlags)
     }
   }
-
-  /// Where values were read, to the cell, joined by semicolons.
-  package func source(of cells: [SourceCell]) -> String {
-    cells.map { snapshots.source(of: $0.lineage) }.joined(separator: ";")
-  }
 }
