@@ -31,7 +31,8 @@ struct ObservedSeries: SeriesLookup {
         confidentiality: observation.confidentiality, segment: place, cell: cell,
         derivation: observation.derivation,
         receipt: receipts.receipt(
-          indicator: key.indicator, target: nil, area: key.area, sex: key.sex, cell: cell))
+          indicator: key.indicator, target: nil, area: key.area, sex: key.sex, cell: cell,
+          derivation: observation.derivation))
     }
     return IndicatorSeries(
       indicator: key.indicator, area: key.area, sex: key.sex, unit: indicator.unit,
