@@ -96,7 +96,11 @@ struct TerritoryTests {
     ])
     #expect(comparison.period == nil)
     #expect(comparison.refusal == .noCommonPeriod)
-    #expect(comparison.rows.allSatisfy { $0.figure == nil })
+    let newest = ["8.0", nil, nil, "14.9", "15.2", "13.5"]
+    #expect(comparison.rows.map { $0.newer?.value.description } == newest)
+    let receipts = comparison.rows.compactMap(\.newer?.receipt)
+    #expect(Set(receipts).count == receipts.count)
+    #expect(receipts.count == newest.compactMap { $0 }.count)
   }
 
   @Test func aCountryWithoutAFigureLacksDataAndNoRegionalTable() throws {

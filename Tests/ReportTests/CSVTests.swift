@@ -89,7 +89,7 @@ struct CSVTests {
         2018-2023,,2008-2023,0.7097,moderate,2042,after-2060,,
         adult-learning-4-weeks,adult-learning-be,benchmark,BE253,Area BE253,T,2023,12.10,PC,,\
         observed,trng_lfse_04,,20,2025,7.9,,,,,,,,,,,,,,cannot-be-said,,,,F-S80G40R4,\
-        \(source):28:25,1,,,,population-not-bundled,,,assumed,,,,,,,,,,,break-in-window,\
+        \(source):29:25,1,,,,population-not-bundled,,,assumed,,,,,,,,,,,break-in-window,\
         target-year-passed,,,too-few-points,,,,,,growth-undefined,
         ict-specialists,digital-decade-ict-specialists,benchmark,BE25,Area BE25,T,,,THS_PER,,\
         refused,,,20000,2030,,,,,\(blank),no-series-exists,F-CC0G40R4,,,,,,,,,in force,\(rest)
@@ -106,8 +106,10 @@ struct CSVTests {
         indicator,area,sex,period,value,unit,flags,segment,dataset,receipt,source,conf_status,\
         flags_known,status_of_value,coverage,segment_reason,corrected,value_low,value_high
         adult-learning-4-weeks,BE,T,2023,11.1,PC,,1,trng_lfse_04,F-2R0G40R4,\(path):22:25,,1,observed,,start,,,
+        adult-learning-4-weeks,BE2,T,2023,12.1,PC,u,1,trng_lfse_04,F-3G0G40R4,\(path):28:25,,1,observed,,start,,,
         adult-learning-4-weeks,BE25,T,2022,,PC,u,1,trng_lfse_04,F-040G40R4,\(path):20:24,C,1,,,start,,,
         adult-learning-4-weeks,BE25,T,2023,12.10,PC,,1,trng_lfse_04,F-2G0G40R4,\(path):20:25,,1,observed,,,,,
+        adult-learning-4-weeks,BE253,T,2023,12.10,PC,,1,trng_lfse_04,F-3M0G40R4,\(path):29:25,,1,observed,,start,,,
         adult-learning-4-weeks,EU27_2020,T,2023,12.8,PC,,1,trng_lfse_04,F-340G40R4,\(path):25:25,,1,observed,,start,,,
         adult-learning-4-weeks,FR,T,2023,15.2,PC,,1,trng_lfse_04,F-2W0G40R4,\(path):23:25,,1,observed,,start,,,
         adult-learning-4-weeks,FRE1,T,2023,9.6,PC,u,1,trng_lfse_04,F-2M0G40R4,\(path):21:25,,1,observed,,start,,,

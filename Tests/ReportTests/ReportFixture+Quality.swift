@@ -90,7 +90,7 @@ extension ReportFixture {
     | Table            | Reason  | Meaning                      | Segments |
     | ---------------- | ------- | ---------------------------- | -------: |
     | `isoc_sks_itspt` | `start` | the first figure of a series |        3 |
-    | `trng_lfse_04`   | `start` | the first figure of a series |        7 |
+    | `trng_lfse_04`   | `start` | the first figure of a series |        9 |
 
     Observations whose flags are unknown: 3. None of them starts or stops a difference of \#
     definition.

@@ -21,6 +21,8 @@ extension ReportFixture {
       series(of: learning, in: "EU27_2020", figure("12.8", 2023, line: 25)),
       series(of: learning, in: "NL", figure("26.4", 2023, line: 26)),
       series(of: learning, in: "NO", figure("20.1", 2023, line: 27)),
+      series(of: learning, in: "BE2", figure("12.1", 2023, "u", line: 28)),
+      series(of: learning, in: "BE253", figure("12.10", 2023, line: 29)),
       series(of: specialists, in: "BE", total("289.3", 30)),
       series(of: specialists, in: "FR", total("1400", 31)),
       series(of: specialists, in: "EU27_2020", total("10274", 32)),

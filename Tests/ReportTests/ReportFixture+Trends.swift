@@ -21,7 +21,7 @@ extension ReportFixture {
   var haltedGap: GapResult {
     GapResult(
       target: belgianLearningTarget, role: .benchmark, area: "BE253", sex: "T",
-      figure: figure("12.10", 2023, line: 28), status: .observed, gap: number("7.9"),
+      figure: figure("12.10", 2023, line: 29), status: .observed, gap: number("7.9"),
       persons: .refused(.populationNotBundled), shareOfTarget: nil, union: nil, country: nil,
       refusal: nil,
       trend: Trend(
