@@ -33,7 +33,7 @@ struct PathNameTests {
       "side", in: "territories.csv", "Lys Valley,%,versant flamand", "flemish",
       "territories.csv:2:44: error: column 'side': "),
     PathPlace(
-      "dataset", in: "datasets.csv", "licence\n%,estat", "isoc_sks_itspt",
+      "dataset", in: "datasets.csv", "licence_act\n%,estat", "isoc_sks_itspt",
       "datasets.csv:2:1: error: column 'dataset': "),
     PathPlace(
       "agency of a dataset", in: "datasets.csv", "isoc_sks_itspt,%,Sample", "estat",

@@ -86,7 +86,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.tablesDisagree) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
       try sample.edit(
         indicators, "  breaks: []\n  note: null\n\n- id: ict",
         to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
@@ -98,7 +98,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.continuedByOtherTable) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
       try sample.edit(
         indicators, "  breaks: []\n  note: null\n\n- id: ict",
         to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
@@ -123,7 +123,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.unusedSnapshot) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
       sample.write(
         "freq,unit,sex,geo\\TIME_PERIOD\t2023 \nA,PC,T,BE\t11.1 \n",
         to: "snapshots/estat/2025/sdg_04_60.tsv")

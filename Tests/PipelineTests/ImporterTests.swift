@@ -69,7 +69,7 @@ struct ImporterTests {
     let folder = try TemporaryFolder()
     let data = try SampleData.folder(in: folder) {
       try $0.edit(
-        "catalogue/datasets.csv", "\nisoc_sks", to: "\njvs,estat,Office,Vacancies,\nisoc_sks")
+        "catalogue/datasets.csv", "\nisoc_sks", to: "\njvs,estat,Office,Vacancies,,\nisoc_sks")
     }
     let path = try folder.write("freq,geo\\TIME_PERIOD\t2024\nA,BE\t1\n", to: "x.tsv")
     let edition = try #require(Edition("2026"))

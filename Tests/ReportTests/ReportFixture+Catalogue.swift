@@ -63,7 +63,7 @@ extension ReportFixture {
           $0,
           DatasetDescription(
             dataflow: $0, agency: "estat", publisher: "Eurostat", title: "",
-            licence: "CC BY 4.0 (an act)")
+            licence: Licence(name: "CC BY 4.0", act: "an act"))
         )
       })
   }

@@ -45,11 +45,11 @@ package enum SampleCatalogue {
     """
 
   static let datasets = """
-    dataset,agency,publisher,title,licence
+    dataset,agency,publisher,title,licence,licence_act
     isoc_sks_itspt,estat,Sample office,Employed ICT specialists,\
-    CC BY 4.0 (Commission Decision 2011/833/EU)
+    CC BY 4.0,Commission Decision 2011/833/EU
     trng_lfse_04,estat,Sample office,"Participation in learning, last 4 weeks",\
-    CC BY 4.0 (Commission Decision 2011/833/EU)
+    CC BY 4.0,Commission Decision 2011/833/EU
 
     """
 

@@ -8,9 +8,14 @@ enum DatasetsFile {
       let description = DatasetDescription(
         dataflow: Dataflow(try record.pathName("dataset")), agency: try record.pathName("agency"),
         publisher: try record.required("publisher"), title: try record.required("title"),
-        licence: record.text("licence").isEmpty ? nil : record.text("licence"))
+        licence: licence(of: record))
       try record.insert(description, for: description.dataflow, in: &datasets, column: "dataset")
     }
     return datasets
+  }
+
+  private static func licence(of record: Record) -> Licence? {
+    let (name, act) = (record.text("licence"), record.text("licence_act"))
+    return name.isEmpty ? nil : Licence(name: name, act: act.isEmpty ? nil : act)
   }
 }

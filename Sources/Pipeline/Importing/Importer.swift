@@ -120,7 +120,7 @@ package struct Importer: Sendable {
     }
     return Place(
       agency: dataset.agency, name: dataflow.text, publisher: dataset.publisher,
-      title: dataset.title, licence: dataset.licence)
+      title: dataset.title, licence: dataset.licence?.description)
   }
 
   private func list(_ id: ShortageListID) throws(PipelineError) -> ShortageList {

@@ -14,13 +14,8 @@ package struct TableCatalogue: Sendable, Hashable {
     self.flags = flags
   }
 
-  /// The names of the licences of the tables, ordered, without the acts in brackets behind them.
-  package var licences: [String] {
-    let names = datasets.values.compactMap(\.licence).map { licence in
-      String(licence.prefix { $0 != "(" }.reversed().drop { $0 == " " }.reversed())
-    }
-    return Set(names).sorted()
-  }
+  /// The names of the licences of the tables, ordered.
+  package var licences: [String] { Set(datasets.values.compactMap(\.licence?.name)).sorted() }
 
   /// The letters that the catalogue explains.
   package var knownFlags: Flags { flags.reduce(into: .none) { $0.insert($1.letter) } }

@@ -6,10 +6,10 @@ package struct DatasetDescription: Sendable, Hashable {
   package let publisher: String
   package let title: String
   /// Under which its figures may be used; nil where it is not known.
-  package let licence: String?
+  package let licence: Licence?
 
   package init(
-    dataflow: Dataflow, agency: String, publisher: String, title: String, licence: String? = nil
+    dataflow: Dataflow, agency: String, publisher: String, title: String, licence: Licence? = nil
   ) {
     self.dataflow = dataflow
     self.agency = agency
