@@ -48,8 +48,8 @@ struct BadCatalogueTests {
     BadInput(
       "a filter with a dimension that the table lacks", in: indicators, "filter: {unit: [THS_PER]}",
       to: "filter: {unit: [THS_PER], sex: [T]}",
-      "data/snapshots/estat/2025/isoc_sks_itspt.tsv:1: error: the table has no dimension "
-        + "'sex'; it has freq, unit, geo; select by one of these"),
+      "data/catalogue/indicators.yml:31:79: error: datasets.csv states no dimension 'sex' of "
+        + "'isoc_sks_itspt'; use one of: freq, unit, geo; or correct its dimensions"),
     BadInput(
       "a misspelt key", in: indicators, "decimals: 1\n  noise: {", to: "decimal: 1\n  noise: {",
       "data/catalogue/indicators.yml:9:3: error: 'decimal' is no key of this entry; use "

@@ -45,10 +45,10 @@ package enum SampleCatalogue {
     """
 
   static let datasets = """
-    dataset,agency,publisher,title,licence,licence_act
-    isoc_sks_itspt,estat,Sample office,Employed ICT specialists,\
+    dataset,agency,publisher,title,dimensions,licence,licence_act
+    isoc_sks_itspt,estat,Sample office,Employed ICT specialists,freq unit geo,\
     CC BY 4.0,Commission Decision 2011/833/EU
-    trng_lfse_04,estat,Sample office,"Participation in learning, last 4 weeks",\
+    trng_lfse_04,estat,Sample office,"Participation in learning, last 4 weeks",freq unit sex age geo,\
     CC BY 4.0,Commission Decision 2011/833/EU
 
     """

@@ -8,10 +8,16 @@ enum DatasetsFile {
       let description = DatasetDescription(
         dataflow: Dataflow(try record.pathName("dataset")), agency: try record.pathName("agency"),
         publisher: try record.required("publisher"), title: try record.required("title"),
-        licence: licence(of: record))
+        licence: licence(of: record), dimensions: dimensions(of: record))
       try record.insert(description, for: description.dataflow, in: &datasets, column: "dataset")
     }
     return datasets
+  }
+
+  /// Between blanks; nil for an empty cell.
+  private static func dimensions(of record: Record) -> [String]? {
+    let names = record.text("dimensions").split(separator: " ").map { $0.lowercased() }
+    return names.isEmpty ? nil : names
   }
 
   private static func licence(of record: Record) -> Licence? {

@@ -139,7 +139,7 @@ struct IndicatorsFile {
       try element.checkKeys(["dataset", "scopes", "filter", "filter_status"])
       let dataset = try element.required("dataset")
       let dataflow = Dataflow(try dataset.string())
-      guard datasets[dataflow] != nil else {
+      guard let description = datasets[dataflow] else {
         throw dataset.error(
           "the dataset '\(dataflow)' is not in datasets.csv", "correct it or add the dataset")
       }
@@ -148,12 +148,15 @@ struct IndicatorsFile {
         scopes.insert(try scope.choice(of: "scope"))
       }
       sources.append(
-        Indicator.Source(dataflow: dataflow, scopes: scopes, filter: try filter(element)))
+        Indicator.Source(
+          dataflow: dataflow, scopes: scopes, filter: try filter(element, of: description)))
     }
     return sources
   }
 
-  private func filter(_ entry: YAMLEntry) throws(CatalogueError) -> SeriesSelection.Filter {
+  private func filter(
+    _ entry: YAMLEntry, of dataset: DatasetDescription
+  ) throws(CatalogueError) -> SeriesSelection.Filter {
     var filter: SeriesSelection.Filter = [:]
     for (key, value) in try entry.required("filter").pairs() {
       let dimension = try key.string()
@@ -165,6 +168,11 @@ struct IndicatorsFile {
         throw key.error(
           "the dimension '\(dimension)' is not in codelists.csv",
           "use one of: \(codelists.keys.sorted().joined(separator: ", "))")
+      }
+      if let stated = dataset.dimensions, !stated.contains(dimension) {
+        throw key.error(
+          "datasets.csv states no dimension '\(dimension)' of '\(dataset.dataflow)'",
+          "use one of: \(stated.joined(separator: ", ")); or correct its dimensions")
       }
       for code in try value.list() {
         try check(try code.string(), of: dimension, at: code)
