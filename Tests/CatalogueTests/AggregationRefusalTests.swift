@@ -51,7 +51,7 @@ struct AggregationRefusalTests {
       "aggregation.yml:2:10: error: 80 is no share of a weight; write a number from 0 to 1"),
     Refusal(
       "an unknown rule of quality", in: "quality.yml", "jump-threshold", to: "threshold",
-      "quality.yml:1:9: error: there is no rule 'threshold'; use one of: jump-minimum-changes,"
+      "quality.yml:1:9: error: there is no rule 'threshold'; use one of: full-edition-missing-share, jump-minimum-changes,"
         + " jump-minimum-noise, jump-minimum-share, jump-threshold"),
     Refusal(
       "a threshold of nothing", in: "quality.yml", "\"5\"", to: "\"0\"",

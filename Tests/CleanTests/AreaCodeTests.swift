@@ -40,9 +40,11 @@ struct AreaCodeTests {
     let laid = SnapshotOverlay.lay(
       [
         SnapshotOverlay.Layer(
-          edition: try #require(Edition("2017-04")), scope: .partial, outcome: older),
+          edition: try #require(Edition("2017-04")), scope: .partial, file: "older",
+          outcome: older),
         SnapshotOverlay.Layer(
-          edition: try #require(Edition("2024")), scope: .partial, outcome: newer),
+          edition: try #require(Edition("2024")), scope: .partial, file: "newer",
+          outcome: newer),
       ], dataflow: "t")
     #expect(laid.dataset.series.map(\.area) == ["FRE1"])
     #expect(

@@ -139,7 +139,8 @@ struct FrequencyTests {
     _ edition: String, _ scope: SnapshotScope, _ rows: [Row]
   ) throws -> SnapshotOverlay.Layer {
     SnapshotOverlay.Layer(
-      edition: try #require(Edition(edition)), scope: scope, outcome: try clean(rows))
+      edition: try #require(Edition(edition)), scope: scope, file: edition,
+      outcome: try clean(rows))
   }
 
   @Test(

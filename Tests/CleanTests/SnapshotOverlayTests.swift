@@ -8,7 +8,8 @@ struct SnapshotOverlayTests {
     _ edition: String, _ scope: SnapshotScope, _ rows: [(key: [String], cells: [String])]
   ) throws -> SnapshotOverlay.Layer {
     SnapshotOverlay.Layer(
-      edition: try #require(Edition(edition)), scope: scope, outcome: Specimens.clean(rows))
+      edition: try #require(Edition(edition)), scope: scope, file: edition,
+      outcome: Specimens.clean(rows))
   }
 
   private func values(_ dataset: Dataset) -> [String: [String]] {
@@ -69,5 +70,73 @@ struct SnapshotOverlayTests {
     let all = layers.flatMap(\.outcome.series).reduce(0) { $0 + $1.observations.count }
     let kept = ordered.dataset.series.reduce(0) { $0 + $1.observations.count }
     #expect(kept + ordered.superseded.reduce(0, +) == all)
+  }
+
+  // MARK: What newer snapshots take away, and what needs no word
+
+  private typealias Row = (key: [String], cells: [String])
+
+  private func findings(
+    _ layers: [SnapshotOverlay.Layer],
+    share: DecimalNumber = DecimalNumber(significand: 5, scale: 2)
+  ) -> [String] {
+    var overlay = SnapshotOverlay()
+    for layer in layers { overlay.lay(layer) }
+    return overlay.findings(of: "t", rules: IntakeRules(fullEditionMissingShare: share)).map {
+      "\($0.location.file) \($0.severity.rawValue) \($0.code.rawValue)"
+    }
+  }
+
+  /// The cells of a newer partial snapshot over five values, and whether it is shorter.
+  static let shorter: [([String], Bool)] = [
+    (["1", "2", "3", "4", "5"], false), (["1", "2", "3", "4", "5", "6"], false),
+    (["1", "2", "3", "4"], true), ([":", ":", ":", ":", "5"], true), ([": u"], true),
+    ([":", "2", "3", "4", "5", "6"], false), (["1 b", "2", "3", "4", ": u"], true),
+  ]
+
+  @Test("A partial snapshot with fewer values, or that ends earlier, says so", arguments: shorter)
+  func shorterIsTold(cells: [String], isShorter: Bool) throws {
+    let older = try layer("2024", .partial, [(["A", "T", "FR"], ["1", "2", "3", "4", "5"])])
+    let newer = try layer("2026", .partial, [(["A", "T", "FR"], cells)])
+    let expected = isShorter ? ["2026 warning shorter-series"] : []
+    #expect(findings([older, newer]) == expected)
+    #expect(findings([newer, older]) == expected)
+    let newest = try layer(
+      "2027", .partial, [(["A", "T", "FR"], ["1", "2", "3", "4", "5", "6", "7"])])
+    #expect(findings([older, newer, newest]) == [])
+  }
+
+  @Test("A full edition says what it lacks; above the share of the rules it is an error")
+  func fullIsHeldAgainstTheOneBefore() throws {
+    let rows: [Row] = ["FR", "NL", "EL", "UK"].map { (["A", "T", $0], ["1"]) }
+    let older = try layer("2024", .full, rows)
+    let newer = try layer("2026", .full, Array(rows.prefix(3)))
+    #expect(findings([older, newer]) == ["2026 error cut-edition"])
+    let half = DecimalNumber(significand: 5, scale: 1)
+    #expect(findings([older, newer], share: half) == ["2026 warning missing-series"])
+    #expect(findings([older, try layer("2026", .full, rows)]) == [])
+    let mended = try layer("2027", .partial, [(["A", "T", "UK"], ["1"])])
+    #expect(findings([older, newer, mended]) == [])
+  }
+
+  @Test("What is said of series that a newer snapshot gives is said no more")
+  func covered() throws {
+    let older = try layer(
+      "2024", .partial, [(["A", "T", "FR30"], ["121"]), (["A", "T", "XX9"], ["1 q"])])
+    #expect(
+      findings([older]) == [
+        "t.tsv information recoded-area", "t.tsv warning unknown-flag",
+        "t.tsv error implausible-value", "t.tsv warning unknown-code",
+      ])
+    let both = try layer(
+      "2026", .partial, [(["A", "T", "FRE1"], ["12"]), (["A", "T", "XX9"], ["1"])])
+    #expect(findings([older, both]) == ["t.tsv warning unknown-code"])
+    let one = try layer("2026", .partial, [(["A", "T", "FRE1"], ["12"])])
+    #expect(
+      findings([older, one]) == ["t.tsv warning unknown-flag", "t.tsv warning unknown-code"])
+    #expect(
+      findings([older, try layer("2026", .full, [(["A", "T", "FRE1"], ["12"])])]) == [
+        "2026 error cut-edition"
+      ])
   }
 }

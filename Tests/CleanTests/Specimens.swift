@@ -41,11 +41,13 @@ enum Specimens {
       rules: CleanRules(catalogue: catalogue))
   }
 
-  static func region(_ code: String, parent: String, editions: Set<NUTSEdition>) -> Area {
+  static func region(
+    _ code: String, parent: String, editions: Set<NUTSEdition>, aliases: [ReferenceArea] = []
+  ) -> Area {
     Area(
       code: ReferenceArea(code), kind: .region, level: code.count - 2,
       parent: ReferenceArea(parent), editions: editions, nationalName: code, names: nil,
-      isMember: true)
+      isMember: true, aliases: aliases)
   }
 
   static func country(_ code: String) -> Area {
@@ -59,7 +61,7 @@ enum Specimens {
     region("FR1", parent: "FR", editions: Set(NUTSEdition.published)),
     region("FR10", parent: "FR1", editions: Set(NUTSEdition.published)),
     region("FR3", parent: "FR", editions: [.nuts2013]),
-    region("FR30", parent: "FR3", editions: [.nuts2013]),
+    region("FR30", parent: "FR3", editions: [.nuts2013], aliases: ["FRANCE30"]),
     region("FRE", parent: "FR", editions: [.nuts2016, .nuts2021, .nuts2024]),
     region("FRE1", parent: "FRE", editions: [.nuts2016, .nuts2021, .nuts2024]),
   ]

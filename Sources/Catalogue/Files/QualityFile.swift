@@ -1,13 +1,24 @@
 import StatisticalModel
 
-/// `quality.yml`: which changes from one year to the next are worth a second look.
+/// `quality.yml`: which changes from one year to the next are worth a second look, and which files
+/// give too little.
 enum QualityFile {
   private static let rules = [
+    "full-edition-missing-share",
     "jump-minimum-changes", "jump-minimum-noise", "jump-minimum-share", "jump-threshold",
   ]
 
-  static func read(_ entries: [YAMLEntry]) throws(CatalogueError) -> JumpRules {
+  static func read(
+    _ entries: [YAMLEntry]
+  ) throws(CatalogueError) -> (jumps: JumpRules, intake: IntakeRules) {
     let book = try RuleBook.read(entries, rules: rules)
+    let intake = IntakeRules(
+      fullEditionMissingShare: try book.positive(
+        "full-edition-missing-share", standard: IntakeRules.standard.fullEditionMissingShare))
+    return (try jumps(book), intake)
+  }
+
+  private static func jumps(_ book: RuleBook) throws(CatalogueError) -> JumpRules {
     let standard = JumpRules.standard
     return JumpRules(
       threshold: try book.positive("jump-threshold", standard: standard.threshold),

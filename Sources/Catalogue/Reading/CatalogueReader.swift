@@ -38,6 +38,7 @@ package enum CatalogueReader {
       try sources.list("indicators.yml"), datasets: datasets, codelists: codelists)
     let targets = try TargetsFile.read(
       try sources.table("targets.csv"), areas: areas, indicators: indicators)
+    let quality = try QualityFile.read(try sources.list("quality.yml"))
     return FigureCatalogue(
       indicators: indicators, targets: targets,
       baselines: try BaselinesFile.read(try sources.table("baselines.csv"), targets: targets),
@@ -50,7 +51,7 @@ package enum CatalogueReader {
         flags: try FlagsFile.read(try sources.table("flags.csv"))),
       rules: FigureRules(
         aggregation: try AggregationFile.read(try sources.list("aggregation.yml")),
-        jumps: try QualityFile.read(try sources.list("quality.yml")),
+        jumps: quality.jumps, intake: quality.intake,
         trends: try TrendsFile.read(try sources.list("trends.yml")),
         fairShare: try FairShareFile.read(try sources.list("fair-share.yml"))))
   }

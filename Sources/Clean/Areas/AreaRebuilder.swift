@@ -32,6 +32,14 @@ struct AreaRebuilder {
   enum Note: Hashable {
     case rebuilt(ReferenceArea, from: [ReferenceArea], isWhole: Bool)
     case refused(ReferenceArea, from: [ReferenceArea], Reason)
+
+    /// The area whose series the note is about: that of today, or one of those that stay.
+    var subject: ReferenceArea {
+      switch self {
+      case .rebuilt(let area, _, _): area
+      case .refused(let area, let sources, _): sources.first ?? area
+      }
+    }
   }
 
   enum Reason: Hashable {

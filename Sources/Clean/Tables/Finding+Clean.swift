@@ -113,6 +113,17 @@ extension Finding {
       remedy: "correct the code of 'freq' or the period at the source")
   }
 
+  static func fractional(
+    _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .fractionalCount, location: location,
+      message: "\(value) in \(period) for \(key) is a count of persons with decimals; the figure is"
+        + " left out",
+      remedy: "thousands are not separated: write \(value) without its separator if that is what it"
+        + " means, and import the file again")
+  }
+
   static func implausible(
     _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, rule: PlausibilityRule,
     at location: SourceLocation

@@ -10,17 +10,22 @@ package struct SnapshotOverlay: Sendable {
   package struct Layer: Sendable {
     package let edition: Edition
     package let scope: SnapshotScope
+    /// The file as findings name it.
+    package let file: String
     package let outcome: TableCleaner.Outcome
 
-    package init(edition: Edition, scope: SnapshotScope, outcome: TableCleaner.Outcome) {
+    package init(
+      edition: Edition, scope: SnapshotScope, file: String, outcome: TableCleaner.Outcome
+    ) {
       self.edition = edition
       self.scope = scope
+      self.file = file
       self.outcome = outcome
     }
   }
 
   /// Where a snapshot lies: by its edition, of equal ones by the order in which they came.
-  private struct Height: Comparable {
+  struct Height: Comparable {
     let edition: Edition
     let index: Int
 
@@ -29,9 +34,38 @@ package struct SnapshotOverlay: Sendable {
     }
   }
 
-  private var current: [SeriesKey: (height: Height, series: DatasetSeries)] = [:]
-  private var heights: [Height] = []
-  private var highestFull: Height?
+  /// What is kept of a snapshot beside its series.
+  struct Sheet {
+    let height: Height
+    let file: String
+    let isEmpty: Bool
+    let judgements: Judgements
+    /// How each of its series stands to the one that it lies over.
+    var comparisons: [SeriesKey: Comparison] = [:]
+    /// How many of its series no newer snapshot supersedes.
+    var live = 0
+  }
+
+  /// How many values a series had and how many the newer one has.
+  struct Comparison {
+    let below: Height
+    let older: Int
+    let newer: Int
+    /// Whether the newer one has fewer values, or ends earlier.
+    let isShorter: Bool
+  }
+
+  /// The series that lay below a full snapshot, and those that it lacks.
+  struct Replacement {
+    var older = 0
+    var missing: [SeriesKey] = []
+  }
+
+  private(set) var current: [SeriesKey: (height: Height, series: DatasetSeries)] = [:]
+  private(set) var sheets: [Sheet] = []
+  private(set) var highestFull: Height?
+  /// Of the highest full snapshot.
+  private(set) var replacement = Replacement()
   /// For each snapshot in the order in which they came how many of its observations a newer one
   /// supersedes.
   package private(set) var superseded: [Int] = []
@@ -40,32 +74,78 @@ package struct SnapshotOverlay: Sendable {
 
   /// Lays one more snapshot where its edition belongs.
   package mutating func lay(_ layer: Layer) {
-    let height = Height(edition: layer.edition, index: heights.count)
-    heights.append(height)
+    let height = Height(edition: layer.edition, index: sheets.count)
+    sheets.append(
+      Sheet(
+        height: height, file: layer.file, isEmpty: layer.outcome.series.isEmpty,
+        judgements: layer.outcome.judgements))
     superseded.append(0)
     if layer.scope == .full, highestFull.map({ $0 < height }) ?? true {
-      highestFull = height
-      for (key, old) in current where old.height < height {
-        superseded[old.height.index] += old.series.observations.count
-        current[key] = nil
-      }
+      replaceAll(below: height, by: layer.outcome.series)
     }
     let isCovered = highestFull.map { height < $0 } ?? false
     for series in layer.outcome.series {
       let other = isCovered ? nil : current[series.key]
       if isCovered || other.map({ height < $0.height }) ?? false {
         superseded[height.index] += series.observations.count
+        if let other { compare((height, series), with: other) }
       } else {
-        if let other { superseded[other.height.index] += other.series.observations.count }
+        if let other {
+          remove(other)
+          compare(other, with: (height, series))
+        }
         current[series.key] = (height, series)
+        sheets[height.index].live += 1
       }
     }
+  }
+
+  private mutating func replaceAll(below height: Height, by series: [DatasetSeries]) {
+    highestFull = height
+    let given = Set(series.map(\.key))
+    replacement = Replacement()
+    for (key, old) in current where old.height < height {
+      // A series without any value says nothing that could be missed.
+      if !old.series.valuedPeriods.isEmpty {
+        replacement.older += 1
+        if !given.contains(key) { replacement.missing.append(key) }
+      }
+      remove(old)
+      current[key] = nil
+    }
+  }
+
+  private mutating func remove(_ old: (height: Height, series: DatasetSeries)) {
+    superseded[old.height.index] += old.series.observations.count
+    sheets[old.height.index].live -= 1
+  }
+
+  private mutating func compare(
+    _ older: (height: Height, series: DatasetSeries),
+    with newer: (height: Height, series: DatasetSeries)
+  ) {
+    let key = newer.series.key
+    // Whatever the order in which snapshots come, a series is held against the one just below.
+    if let other = sheets[newer.height.index].comparisons[key], older.height < other.below {
+      return
+    }
+    let (given, had) = (newer.series.valuedPeriods, older.series.valuedPeriods)
+    let endsEarlier = had.last.map { last in given.last.map { $0 < last } ?? true } ?? false
+    sheets[newer.height.index].comparisons[key] = Comparison(
+      below: older.height, older: had.count, newer: given.count,
+      isShorter: given.count < had.count || endsEarlier)
   }
 
   /// The newest series of each key.
   package func dataset(of dataflow: Dataflow) -> Dataset {
     Dataset(
-      dataflow: dataflow, editions: heights.sorted().map(\.edition),
+      dataflow: dataflow, editions: sheets.map(\.height).sorted().map(\.edition),
       series: current.values.map(\.series).sorted { $0.key < $1.key })
+  }
+}
+
+extension DatasetSeries {
+  fileprivate var valuedPeriods: [TimePeriod] {
+    observations.filter { $0.value != nil }.map(\.period)
   }
 }

@@ -17,10 +17,11 @@ extension TableCleaner {
       let isEmpty = cell.value == nil && cell.flags.isEmpty
       counts.excluded[isEmpty ? .missingWithoutFlag : .contradictory, default: 0] += 1
       if cell.value != nil {
-        findings.append(
+        let key = SeriesKey(codes, frequency: named)
+        judgements.add(
           .contradictory(
-            cell.period, named, of: SeriesKey(codes, frequency: named),
-            at: location(line: cell.line, column: cell.column)))
+            cell.period, named, of: key, at: location(line: cell.line, column: cell.column)),
+          of: .series(key))
       }
       return nil
     }

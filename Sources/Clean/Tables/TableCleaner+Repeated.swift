@@ -47,9 +47,10 @@ extension TableCleaner {
     let flags = Dictionary(
       first.observations.map { ($0.period, $0.flags) }, uniquingKeysWith: { first, _ in first })
     let sameFlags = second.observations.allSatisfy { flags[$0.period] ?? $0.flags == $0.flags }
-    findings.append(
+    judgements.add(
       conflicting.isEmpty
         ? .duplicate(second.key, firstLine: first.line, sameFlags: sameFlags, at: location)
-        : .conflict(second.key, firstLine: first.line, periods: conflicting, at: location))
+        : .conflict(second.key, firstLine: first.line, periods: conflicting, at: location),
+      of: .series(second.key))
   }
 }

@@ -2,8 +2,8 @@ package import StatisticalModel
 
 /// Judges one raw table: areas, flags, repeated series, plausibility.
 package struct TableCleaner {
-  private let rules: CleanRules
-  private let dataflow: Dataflow
+  let rules: CleanRules
+  let dataflow: Dataflow
   let raw: RawTable
   private let flagKnowledge: FlagKnowledge
   var counts = CleanCounts()
@@ -12,22 +12,26 @@ package struct TableCleaner {
   private var desk: CorrectionDesk
   /// Of them, the cells that a correction drops.
   private(set) var dropped: Set<Lineage> = []
-  var findings: [Finding] = []
+  var judgements = Judgements()
   /// Words in the place of flags that no codelist has: none of their letters is a flag.
   private var unknownWords: Set<String> = []
   private var census: EditionCensus
-  private var unknownAreas: [(code: ReferenceArea, location: SourceLocation)] = []
 
   /// What is left of a table, and what was left out.
   package struct Outcome: Sendable, Hashable {
     /// Ordered by key, each key once.
     package let series: [DatasetSeries]
     package let counts: CleanCounts
-    package let findings: [Finding]
+    /// How many series were judged: those that a total stands for are not among them.
+    package let judged: Int
+    let judgements: Judgements
     /// In the order of the cells.
     package let corrections: [AppliedCorrection]
     /// Those whose cells are not as they expect: the table cannot be used.
     package let refuted: [RefutedCorrection]
+
+    /// What is to be said of the table, whatever lies over it.
+    package var findings: [Finding] { judgements.findings { _ in true } }
   }
 
   private init(
@@ -55,24 +59,28 @@ package struct TableCleaner {
     _ raw: RawTable, dataflow: Dataflow, flags: FlagKnowledge, corrections: [Correction] = [],
     rules: CleanRules
   ) -> Outcome {
+    let resolved = DimensionResolver(dataflow: dataflow, named: rules.dimensions(of: dataflow))
+      .outcome(for: raw)
     var cleaner = TableCleaner(
-      raw, dataflow: dataflow, flags: flags, corrections: corrections, rules: rules)
+      resolved.table, dataflow: dataflow, flags: flags, corrections: corrections, rules: rules)
+    if let finding = resolved.finding { cleaner.judgements.add(finding, of: .table) }
+    cleaner.counts.seriesIn = raw.series.count
+    cleaner.counts.excluded = resolved.excluded
     let series = cleaner.cleaned()
     return Outcome(
-      series: series, counts: cleaner.counts, findings: cleaner.findings,
+      series: series, counts: cleaner.counts, judged: resolved.table.series.count,
+      judgements: cleaner.judgements.located(in: series),
       corrections: cleaner.desk.applied, refuted: cleaner.desk.refuted)
   }
 
   private mutating func cleaned() -> [DatasetSeries] {
-    counts.seriesIn = raw.series.count
-    defer { reportUnknownAreas() }
     for dimension in Set(raw.unmappedLabels.map(\.dimension)).sorted() {
       let labels = raw.unmappedLabels.filter { $0.dimension == dimension }
       let location = SourceLocation(file: raw.file, line: labels.first?.line)
       if dimension == LabelDictionary.flags || dimension == LabelDictionary.confidentiality {
         unknownWords.formUnion(labels.map(\.label))
       }
-      findings.append(.unmapped(labels.map(\.label), of: dimension, at: location))
+      judgements.add(.unmapped(labels.map(\.label), of: dimension, at: location), of: .table)
     }
     var reported: Set<ReferenceArea> = []
     var candidates: [SeriesKey: [Candidate]] = [:]
@@ -95,11 +103,12 @@ package struct TableCleaner {
     counts.observationsOut =
       cleaned.reduce(0) { $0 + $1.observations.count } - keptForFlags
     let location = SourceLocation(file: raw.file)
-    findings += census.mixtures.map { .mixed($0, at: location) }
+    for mixture in census.mixtures { judgements.add(.mixed(mixture, at: location), of: .table) }
     let rebuilt = rules.rebuilder.rebuilt(cleaned, of: dataflow)
     counts.derivedObservations = rebuilt.derived
-    findings += rebuilt.notes.map { Finding.of($0, at: location) }.sorted {
-      $0.message < $1.message
+    let notes = rebuilt.notes.map { (finding: Finding.of($0, at: location), area: $0.subject) }
+    for note in notes.sorted(by: { $0.finding.message < $1.finding.message }) {
+      judgements.add(note.finding, of: .area(note.area))
     }
     return rebuilt.series
   }
@@ -115,6 +124,7 @@ package struct TableCleaner {
     let named = codes[Dimension.frequency].flatMap(Frequency.init)
     if named != nil { codes[Dimension.frequency] = nil }
     let asSpelled = codes
+    codes = rules.canonical(codes, of: dataflow)
     let spelled = ReferenceArea(codes[Dimension.area] ?? "")
     var area = spelled
     let outcome = rules.areas.outcome(for: spelled)
@@ -126,11 +136,12 @@ package struct TableCleaner {
     if reported.insert(spelled).inserted { report(outcome, of: spelled, line: series.line) }
     if codes[Dimension.area] != nil { codes[Dimension.area] = area.text }
     return byFrequency(series.observations, named: named, codes: codes).map { frequency, cells in
-      Candidate(
-        key: SeriesKey(codes, frequency: frequency), area: area,
-        recodedFrom: area == spelled ? nil : spelled, line: series.line,
+      let key = SeriesKey(codes, frequency: frequency)
+      if outcome != .current { judgements.note(key, of: spelled) }
+      return Candidate(
+        key: key, area: area, recodedFrom: area == spelled ? nil : spelled, line: series.line,
         observations: observations(
-          of: cells, desk.corrections(of: asSpelled, frequency: frequency)))
+          of: cells, in: key, desk.corrections(of: asSpelled, frequency: frequency)))
     }
   }
 
@@ -140,25 +151,18 @@ package struct TableCleaner {
     let location = SourceLocation(file: raw.file, line: Int(line), column: 1)
     switch outcome {
     case .current: return
-    case .recoded(let successor): findings.append(.recoded(code, to: successor, at: location))
-    case .discontinued: findings.append(.discontinued(code, at: location))
-    case .unknown: unknownAreas.append((code, location))
-    }
-  }
-
-  /// One finding a kind: a whole table has hundreds of areas that a catalogue may not need.
-  private mutating func reportUnknownAreas() {
-    let kinds = Dictionary(grouping: unknownAreas) {
-      AreaCodeKind($0.code, countries: rules.areas.countries)
-    }
-    for kind in kinds.keys.sorted() {
-      guard let areas = kinds[kind], let first = areas.first else { continue }
-      findings.append(.unknownAreas(areas.map(\.code).sorted(), kind, at: first.location))
+    case .recoded(let successor):
+      judgements.add(.recoded(code, to: successor, at: location), of: .area(code))
+    case .discontinued:
+      judgements.add(.discontinued(code, at: location), of: .area(code))
+    case .unknown:
+      judgements.add(
+        unknown: code, of: AreaCodeKind(code, countries: rules.areas.countries), at: location)
     }
   }
 
   private mutating func observations(
-    of cells: [RawObservation], _ corrections: [TimePeriod: Correction]
+    of cells: [RawObservation], in key: SeriesKey, _ corrections: [TimePeriod: Correction]
   ) -> [Observation] {
     let parser = FlagParser(known: rules.knownFlags)
     return cells.compactMap { raw in
@@ -174,13 +178,13 @@ package struct TableCleaner {
       }
       let setsFlags = applied?.correction.action.setsFlags ?? false
       if !parsed.unknown.isEmpty, !setsFlags {
-        findings.append(
-          .unknownFlag(
-            parsed.unknown, in: text, at: location(line: raw.line, column: raw.column)))
+        judgements.add(
+          .unknownFlag(parsed.unknown, in: text, at: location(line: raw.line, column: raw.column)),
+          of: .series(key))
       }
       let used = applied?.after ?? stated
       let isEmpty = used.value == nil && used.flags.isEmpty && parsed.confidentiality == nil
-      if let applied { account(for: applied, leavesNothing: isEmpty) }
+      if let applied { account(for: applied, in: key, leavesNothing: isEmpty) }
       if isEmpty {
         if applied?.correction.action != .drop {
           counts.excluded[.missingWithoutFlag, default: 0] += 1
@@ -196,8 +200,10 @@ package struct TableCleaner {
     }
   }
 
-  private mutating func account(for applied: AppliedCorrection, leavesNothing: Bool) {
-    findings.append(.corrected(applied))
+  private mutating func account(
+    for applied: AppliedCorrection, in key: SeriesKey, leavesNothing: Bool
+  ) {
+    judgements.add(.corrected(applied), of: .series(key))
     guard applied.correction.action == .drop else {
       counts.corrected += 1
       return
@@ -206,28 +212,6 @@ package struct TableCleaner {
     if leavesNothing { return }
     keptForFlags += 1
     dropped.insert(applied.lineage)
-  }
-
-  // MARK: Plausibility
-
-  private mutating func plausible(
-    _ observations: [Observation], of series: Candidate
-  ) -> [Observation] {
-    let applicable = rules.plausibility.filter {
-      $0.dataflow == dataflow && series.key.matches($0.filter)
-    }
-    guard let rule = applicable.first else { return observations }
-    return observations.compactMap { observation in
-      guard let value = observation.value, !rule.range.contains(value) else { return observation }
-      counts.excluded[.implausible, default: 0] += 1
-      findings.append(
-        .implausible(
-          value, of: series.key, period: observation.period, rule: rule,
-          at: location(line: observation.lineage.line, column: observation.column)))
-      if observation.flags.isEmpty { return nil }
-      keptForFlags += 1
-      return observation.withoutValue
-    }
   }
 
   func location(line: UInt32, column: UInt32) -> SourceLocation {

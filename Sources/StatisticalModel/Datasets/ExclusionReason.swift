@@ -8,6 +8,12 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable, Comparab
   case conflicting = "conflicting-values"
   /// Its period is none of the frequency that its row names.
   case contradictory = "period-contradicts-frequency"
+  /// Of a dimension that the catalogue does not name, another code than the total.
+  case notTheTotal = "not-the-total"
+  /// Its file is another table than the catalogue takes it for.
+  case notTheTable = "not-the-table"
+  /// A count of persons with decimals.
+  case fractionalCount = "fractional-count"
   /// Outside the plausible range of its indicator.
   case implausible = "implausible-value"
   /// A newer snapshot gives the series.

@@ -71,6 +71,9 @@ extension FindingCode {
           + " `data/catalogue/quality.yml` its parameters).",
         figure: "It is kept.",
         advice: "Compare it with the publisher's table; if it is right, nothing is to be done.")
+    case .unnamedDimension, .notTheTable, .fractionalCount, .shorterSeries, .missingSeries,
+      .cutEdition:
+      intakeExplanation
     case .duplicateSeries:
       Explanation(
         "A series stands twice in a file with the same values.",

@@ -10,6 +10,12 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case duplicateSeries = "duplicate-series"
   case conflictingValues = "conflicting-values"
   case contradictoryPeriod = "period-contradicts-frequency"
+  case unnamedDimension = "unnamed-dimension"
+  case notTheTable = "not-the-table"
+  case fractionalCount = "fractional-count"
+  case shorterSeries = "shorter-series"
+  case missingSeries = "missing-series"
+  case cutEdition = "cut-edition"
   case implausibleValue = "implausible-value"
   case tablesDisagree = "tables-disagree"
   case ambiguousFilter = "ambiguous-filter"
@@ -34,11 +40,23 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
       .unusedConfirmation:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .ambiguousTitle, .unknownListArea, .emptySelection, .unmappedLabel, .implausibleJump:
+      .ambiguousTitle, .unknownListArea, .unnamedDimension, .shorterSeries, .missingSeries,
+      .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
-    case .conflictingValues, .contradictoryPeriod, .implausibleValue, .ambiguousFilter,
+    case .notTheTable, .fractionalCount, .cutEdition, .conflictingValues, .contradictoryPeriod,
+      .implausibleValue, .ambiguousFilter,
       .receiptCollision:
       .error
+    }
+  }
+
+  /// Whether figures are missing from the reports for it, and not only in doubt.
+  package var takesFiguresAway: Bool {
+    switch self {
+    case .notTheTable, .fractionalCount, .cutEdition, .conflictingValues, .contradictoryPeriod,
+      .implausibleValue, .ambiguousFilter, .shorterSeries, .missingSeries, .emptySelection:
+      true
+    default: false
     }
   }
 }

@@ -107,6 +107,10 @@ extension ExclusionReason {
     case .repeated: "a series given twice with the same values; one copy is kept"
     case .conflicting: "a series given twice with different values; none is kept"
     case .contradictory: "its period is none of the frequency that its row names"
+    case .notTheTotal:
+      "another code than the total of a dimension that the catalogue does not name"
+    case .notTheTable: "its file is another table than the catalogue takes it for"
+    case .fractionalCount: "a count of persons with decimals"
     case .implausible: "outside the plausible range of its indicator"
     case .superseded: "a newer snapshot gives the series"
     case .dropped: "a correction leaves the value out"
