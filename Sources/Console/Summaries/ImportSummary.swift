@@ -15,6 +15,7 @@ package struct ImportSummary: Sendable {
       case .stored: "Imported"
       case .mended: "Was damaged, stored again:"
       case .unchanged: "Already there, unchanged:"
+      case .nothingNew: "Nothing new, the content is that of"
       }
     return "\(verb) \(outcome.path) (\(extent))\n"
   }

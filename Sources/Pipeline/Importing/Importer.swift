@@ -1,5 +1,4 @@
 import Catalogue
-import Clean
 import Ingest
 package import StatisticalModel
 
@@ -18,6 +17,8 @@ package struct Importer: Sendable {
     case mended
     /// The very same content was imported before, and is whole.
     case unchanged
+    /// The edition before this one has the very same content: no new edition was made.
+    case nothingNew
   }
 
   /// What was read of a file.
@@ -43,7 +44,7 @@ package struct Importer: Sendable {
   private let options: WriteOptions
 
   /// What reading a file has shown.
-  private struct Reading {
+  struct Reading {
     let extent: Extent
     /// The ending of the stored file, which says its format to people; programs look inside.
     var ending = "csv"
@@ -85,7 +86,10 @@ package struct Importer: Sendable {
     of file: InputFile, as content: Content
   ) throws(PipelineError) -> Reading {
     switch content {
-    case .dataset(let dataflow): return try checkTable(file, dataflow: dataflow)
+    case .dataset(let dataflow):
+      return try TableIntake(
+        folder: folder, catalogue: catalogue, dataflow: dataflow, edition: edition, scope: scope
+      ).reading(of: file)
     case .list(let id):
       let table = try ShortageListFile.read(file, as: try list(id))
       return Reading(extent: .titles(table.rows.count))
@@ -132,58 +136,6 @@ package struct Importer: Sendable {
     return list
   }
 
-  /// Reads every row of a table, then those that the catalogue uses.
-  private func checkTable(
-    _ file: InputFile, dataflow: Dataflow
-  ) throws(PipelineError) -> Reading {
-    let selection = catalogue.figures.selection(of: dataflow)
-    let inspection = try stage { () throws(IngestError) in
-      try FileInspector.inspect(
-        file, options: ReadOptions(labels: catalogue.figures.tables.labels))
-    }
-    let table = try stage { () throws(IngestError) in
-      try TableReader.read(
-        file, snapshot: 0, selecting: selection,
-        options: ReadOptions(labels: catalogue.figures.tables.labels))
-    }
-    let extent = Extent.table(
-      series: inspection.series, observations: inspection.observations,
-      used: selection.alternatives.isEmpty ? nil : table.series.count)
-    guard inspection.series > 0 else {
-      throw Self.useless(file, "it has a header and no series", "fetch the file again")
-    }
-    guard !selection.alternatives.isEmpty else {
-      return Reading(extent: extent, ending: Self.ending(inspection))
-    }
-    guard !table.series.isEmpty else {
-      throw Self.useless(
-        file,
-        "none of its \(inspection.series) series is one that the catalogue uses of \(dataflow)",
-        "check that it is that table, and the filters in data/catalogue/indicators.yml")
-    }
-    let outcome = TableCleaner.clean(
-      table, dataflow: dataflow, flags: .known, rules: CleanRules(catalogue: catalogue))
-    return Reading(
-      extent: extent, ending: Self.ending(inspection),
-      findings: outcome.findings.filter { $0.severity > .information })
-  }
-
-  private static func ending(_ inspection: FileInspection) -> String {
-    switch inspection.format {
-    case .eurostatTSV, .eurostatTSVOld: "tsv.gz"
-    case .jsonStat: "json.gz"
-    case .sdmxCSV1, .sdmxCSV2, .tidyCSV, .dataBrowserCSV, .delimitedText: "csv.gz"
-    }
-  }
-
-  private static func useless(
-    _ file: InputFile, _ problem: String, _ remedy: String
-  ) -> PipelineError {
-    PipelineError(
-      .badInput, at: SourceLocation(file: file.name),
-      "the file cannot serve as a snapshot: \(problem)", remedy)
-  }
-
   private func store(
     _ file: HashedFile, at place: Place, reading: Reading, with writer: SnapshotWriter
   ) throws(PipelineError) -> Outcome {
@@ -200,10 +152,26 @@ package struct Importer: Sendable {
           of: file.input, at: place, sha256: Digest.of(bytes),
           contentSHA256: try contentDigest(of: file.input)))
     }
+    if let path = pathOfSame(content, named: place.name) {
+      return Outcome(path: path, state: .nothingNew, extent: reading.extent, findings: [])
+    }
     let stored = try writer.store(content)
     return Outcome(
       path: stored.path, state: stored.state, extent: reading.extent,
       findings: stored.state == .unchanged ? [] : reading.findings)
+  }
+
+  /// The edition before this one, where it says all that the content says; nil where this edition
+  /// is there already, whole or damaged.
+  private func pathOfSame(_ content: SnapshotWriter.Content, named name: String) -> String? {
+    // What is damaged in the folder is told by the next report and keeps nothing out.
+    let snapshots = (try? SnapshotStore(folder: folder).snapshots()) ?? []
+    let earlier = snapshots.filter { $0.name == name && $0.edition <= edition }
+    guard let newest = earlier.max(by: { $0.edition < $1.edition }), newest.edition != edition,
+      newest.origin.contentSHA256 == content.origin.contentSHA256,
+      newest.origin.scope == scope || scope == .partial
+    else { return nil }
+    return newest.path
   }
 
   private func origin(

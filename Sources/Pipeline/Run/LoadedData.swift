@@ -131,31 +131,20 @@ struct LoadedData {
       digests.append(try store.verified(snapshot))
       return
     }
-    // Errors name the file as the user sees it; findings go to reports, which name no folder.
-    let (raw, digest) = try store.reading(snapshot) { file throws(PipelineError) in
-      try stage { () throws(IngestError) in
-        try TableReader.read(
-          file, snapshot: UInt16(index), selecting: selection,
-          options: ReadOptions(labels: catalogue.figures.tables.labels)
-        ).named(snapshot.path)
-      }
-    }
-    digests.append(digest)
-    let outcome = TableCleaner.clean(
-      raw, dataflow: dataflow, flags: snapshot.origin.flags,
-      corrections: corrections.concerning(snapshot), rules: rules)
-    try corrections.take(outcome)
-    findings += outcome.findings
-    layers.overlay.lay(
-      SnapshotOverlay.Layer(
-        edition: snapshot.edition, scope: snapshot.origin.scope, outcome: outcome))
-    layers.counts.append((index, raw.counts, outcome.counts))
+    let judged = try store.judged(
+      snapshot, at: index, catalogue: catalogue, rules: rules,
+      corrections: corrections.concerning(snapshot))
+    digests.append(judged.digest)
+    try corrections.take(judged.outcome)
+    layers.overlay.lay(SnapshotOverlay.Layer(snapshot, judged.outcome))
+    layers.counts.append((index, judged.raw, judged.outcome.counts))
   }
 
   private mutating func finish(
     _ layers: Layers, dataflow: Dataflow, records: inout [Int: QualityRecord]
   ) {
     datasets[dataflow] = layers.overlay.dataset(of: dataflow)
+    findings += layers.overlay.findings(of: dataflow, rules: catalogue.figures.rules.intake)
     for (layer, superseded) in zip(layers.counts, layers.overlay.superseded) {
       var counts = layer.clean
       if superseded > 0 { counts.excluded[.superseded] = superseded }
