@@ -8,7 +8,10 @@ struct AreaHarmoniserTests {
     arguments: [
       ("FR", .current), ("FR10", .current), ("FRE1", .current), ("FR30", .recoded(to: "FRE1")),
       ("FR3", .discontinued), ("GR", .recoded(to: "EL")), ("GB", .recoded(to: "UK")),
-      ("XX9", .unknown),
+      ("XX9", .unknown), ("GR30", .recoded(to: "EL30")), ("GB", .recoded(to: "UK")),
+      ("UKI3", .unknown), ("GBI3", .recoded(to: "UKI3")), ("NL0", .current), ("NL00", .current),
+      ("NL000", .current), ("NL0000", .unknown), ("NL01", .unknown), ("XX00", .unknown),
+      ("FRANCE30", .recoded(to: "FRE1")),
     ] as [(ReferenceArea, AreaHarmoniser.Outcome)])
   func eachCodeHasOneOutcome(code: ReferenceArea, outcome: AreaHarmoniser.Outcome) {
     #expect(CleanRules(catalogue: Specimens.catalogue).areas.outcome(for: code) == outcome)

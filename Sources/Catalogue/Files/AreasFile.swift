@@ -12,6 +12,7 @@ enum AreasFile {
       let area = try area(record, editions: editions)
       try record.insert(area, for: area.code, in: &areas, column: "code")
     }
+    try checkAliases(in: records, areas: areas)
     for record in records {
       guard let parent: ReferenceArea = record.optionalCode("parent") else { continue }
       let level = try record.integer("level")
@@ -23,6 +24,21 @@ enum AreasFile {
       }
     }
     return areas
+  }
+
+  /// An alias is the code of no area, and of one area alone.
+  private static func checkAliases(
+    in records: [Record], areas: [ReferenceArea: Area]
+  ) throws(CatalogueError) {
+    var met: Set<ReferenceArea> = []
+    for record in records {
+      let code: ReferenceArea = try record.code("code")
+      for alias in areas[code]?.aliases ?? []
+      where areas[alias] != nil || !met.insert(alias).inserted {
+        throw record.error(
+          in: "aliases", "'\(alias)' is the code of an area already", "delete one of the two")
+      }
+    }
   }
 
   /// The editions that have a column, such as `nuts2024`: a new one is a new column.
@@ -54,6 +70,7 @@ enum AreasFile {
       level: try record.integer("level"), parent: record.optionalCode("parent"),
       editions: editions, nationalName: record.text("name_national"),
       names: try record.optionalNames("name"), isMember: try record.flag("eu27_2020"),
-      note: try record.optionalNames("note"))
+      note: try record.optionalNames("note"),
+      aliases: record.list("aliases").map { ReferenceArea($0) })
   }
 }

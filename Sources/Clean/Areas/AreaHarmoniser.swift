@@ -5,6 +5,8 @@ package struct AreaHarmoniser: Sendable {
   /// The countries that the catalogue knows.
   let countries: Set<ReferenceArea>
   private let areas: [ReferenceArea: Area]
+  /// Other codes of areas, by which the catalogue's areas are known too.
+  private let aliases: [ReferenceArea: ReferenceArea]
   private let successors: [ReferenceArea: ReferenceArea]
   private let edition: NUTSEdition
 
@@ -24,16 +26,43 @@ package struct AreaHarmoniser: Sendable {
     self.areas = areas
     countries = Set(areas.values.filter { $0.kind == .country }.map(\.code))
     self.edition = edition
+    aliases = Dictionary(
+      areas.values.flatMap { area in area.aliases.map { ($0, area.code) } },
+      uniquingKeysWith: { first, _ in first })
     let recodes = changes.filter { $0.relation == .recode && $0.from != $0.to }
     successors = Dictionary(
       recodes.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The codes of ISO 3166 that differ from Eurostat's, accepted on input and never written.
-  private static let aliases: [ReferenceArea: ReferenceArea] = ["GR": "EL", "GB": "UK"]
+  /// The letters of ISO 3166 with which Eurostat's codes do not begin, accepted on input and never
+  /// written.
+  private static let letters = ["GR": "EL", "GB": "UK"]
+
+  /// The code by which the catalogue knows an area: `GR30` is EL30, `EU27_2007` is EU27.
+  package func canonical(_ code: ReferenceArea) -> ReferenceArea {
+    if let alias = aliases[code] { return alias }
+    guard areas[code] == nil, let letters = Self.letters[String(code.text.prefix(2))] else {
+      return code
+    }
+    return ReferenceArea(letters + code.text.dropFirst(2))
+  }
+
+  /// Whether a code names a whole country as the only region of itself: EE0 and EE00 are EE.
+  private func isWholeCountry(_ code: ReferenceArea) -> Bool {
+    let digits = code.text.dropFirst(2)
+    return (1...3).contains(digits.count) && digits.allSatisfy { $0 == "0" }
+      && countries.contains(ReferenceArea(String(code.text.prefix(2))))
+  }
 
   package func outcome(for code: ReferenceArea) -> Outcome {
-    if let alias = Self.aliases[code] { return .recoded(to: alias) }
+    let canonical = canonical(code)
+    guard canonical == code else {
+      if case .recoded(let successor) = outcome(for: canonical) {
+        return .recoded(to: successor)
+      }
+      return .recoded(to: canonical)
+    }
+    if areas[code] == nil, isWholeCountry(code) { return .current }
     guard let area = areas[code] else { return .unknown }
     guard area.kind == .region, !area.editions.contains(edition) else { return .current }
     var current = code

@@ -82,7 +82,24 @@ extension Inspection {
           + " \(Self.excerpt(mixture.newerCodes.map(\.text))) began with \(mixture.newer.year)",
       ]
     }
-    return [["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown]] + mixed
+    return tableNames + [
+      ["NUTS", "regions valid in edition \(counts)"], ["Unknown areas", unknown],
+    ] + mixed
+  }
+
+  /// The tables that the file can be imported as, by its dimensions.
+  private var tableNames: [[String]] {
+    let tables = (tables ?? []).map(\.text).joined(separator: ", ")
+    let unknown = unknownDimensions ?? []
+    return [
+      [
+        "Tables",
+        tables.isEmpty
+          ? "no table of the catalogue has these dimensions: an import needs a total of the one that"
+            + " is more, or is refused"
+          : "the dimensions are those of \(tables)",
+      ]
+    ] + (unknown.isEmpty ? [] : [["Unknown dimensions", unknown.joined(separator: ", ")]])
   }
 
   private var listRows: [[String]] {

@@ -42,6 +42,8 @@ struct InspectionJSON: Encodable {
   let nutsEditions: [EditionCount]?
   let unknownAreas: [String]?
   let mixedEditions: [MixedEdition]?
+  let tables: [String]?
+  let unknownDimensions: [String]?
   let delimiter: String?
   let columns: [String]?
   let records: Int?
@@ -72,6 +74,8 @@ struct InspectionJSON: Encodable {
       ? source.editions?.map { EditionCount(edition: $0.edition.year, areas: $0.areas) } : nil
     unknownAreas = isTable ? source.unknownAreas : nil
     mixedEditions = isTable ? source.mixedEditions?.map(MixedEdition.init) : nil
+    tables = isTable ? source.tables?.map(\.text) : nil
+    unknownDimensions = isTable ? source.unknownDimensions : nil
     delimiter = isTable ? nil : inspection.delimiter.map { String(UnicodeScalar($0)) }
     columns = isTable ? nil : inspection.columns
     records = isTable ? nil : inspection.records

@@ -11,6 +11,10 @@ package struct Inspection: Sendable {
   package let editions: [EditionCount]?
   /// The area codes that the catalogue does not know; nil without catalogue.
   package let unknownAreas: [String]?
+  /// The tables of the catalogue whose dimensions are those of the file; nil without catalogue.
+  package let tables: [Dataflow]?
+  /// The dimensions that the catalogue names of no table; nil without catalogue.
+  package let unknownDimensions: [String]?
   /// The countries whose regions are of no single edition; nil without catalogue.
   package let mixedEditions: [EditionCensus.Mixture]?
 
@@ -35,10 +39,13 @@ package struct Inspection: Sendable {
         options: ReadOptions(labels: catalogue?.figures.tables.labels ?? .empty))
     }
     let codes = inspection.dimensions.first { $0.dimension == Dimension.area }?.codes ?? []
-    let areas = catalogue.map { catalogue in
-      codes.map { ($0, catalogue.geography.areas[ReferenceArea($0)]) }
+    let harmoniser = catalogue.map { CleanRules(catalogue: $0).areas }
+    let regions = catalogue.map { catalogue in
+      codes.compactMap { code in
+        catalogue.geography.areas[harmoniser?.canonical(ReferenceArea(code)) ?? ReferenceArea(code)]
+      }.filter { $0.kind == .region }
     }
-    let regions = areas?.compactMap(\.1).filter { $0.kind == .region }
+    let dimensions = inspection.dimensions.map(\.dimension)
     return Inspection(
       file: path, inspection: inspection,
       editions: regions.map { regions in
@@ -47,8 +54,26 @@ package struct Inspection: Sendable {
             edition: edition, areas: regions.count { $0.editions.contains(edition) })
         }
       },
-      unknownAreas: areas?.filter { $0.1 == nil }.map(\.0),
+      unknownAreas: harmoniser.map { harmoniser in
+        codes.filter { harmoniser.outcome(for: ReferenceArea($0)) == .unknown }
+      },
+      tables: catalogue.map { tables(of: $0.figures, having: dimensions) },
+      unknownDimensions: catalogue.map { catalogue in
+        let tables = catalogue.figures.tables.datasets.keys.map {
+          catalogue.figures.dimensions(of: $0)
+        }
+        return dimensions.filter { dimension in !tables.contains { $0.names(dimension) } }
+      },
       mixedEditions: catalogue.map { mixtures(of: codes, areas: $0.geography.areas) })
+  }
+
+  private static func tables(
+    of catalogue: FigureCatalogue, having dimensions: [String]
+  ) -> [Dataflow] {
+    guard !dimensions.isEmpty else { return [] }
+    return catalogue.tables.datasets.keys.filter {
+      catalogue.dimensions(of: $0).shape(of: dimensions).isAsNamed
+    }.sorted()
   }
 
   private static func mixtures(

@@ -23,11 +23,13 @@ package struct Area: Sendable, Hashable {
   package let isMember: Bool
   /// Said of the area wherever a page names it; nil where nothing is.
   package let note: LocalizedText?
+  /// Other codes that publishers give the same area; read as this one, never written.
+  package let aliases: [ReferenceArea]
 
   package init(
     code: ReferenceArea, kind: Kind, level: Int?, parent: ReferenceArea?,
     editions: Set<NUTSEdition>, nationalName: String, names: LocalizedText?, isMember: Bool,
-    note: LocalizedText? = nil
+    note: LocalizedText? = nil, aliases: [ReferenceArea] = []
   ) {
     self.code = code
     self.kind = kind
@@ -38,6 +40,7 @@ package struct Area: Sendable, Hashable {
     self.names = names
     self.isMember = isMember
     self.note = note
+    self.aliases = aliases
   }
 
   /// The name in `language`, else the national name, else the code.
