@@ -114,7 +114,7 @@ struct BadRequestTests {
       usage(
         "The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text' and "
           + "'json'.\nHelp:  --format <format>  text or json.",
-        "check [--data <dir>] [--format <format>]", "check ")
+        "check [--data <dir>] [--verbose] [--format <format>] [--fail-on <fail-on>]", "check ")
     ),
     (
       ["import", "x.tsv", "--edition", "2024"], 64,
@@ -131,13 +131,13 @@ struct BadRequestTests {
 
   private static let report =
     "report [--data <dir>] [--output <dir>] [--language <fr,nl,en>] [--territory <id> ...] "
-    + "[--accept-removals] [--wait <seconds>]"
+    + "[--accept-removals] [--verbose] [--wait <seconds>]"
   private static let map =
     "map-titles <file> --language <language> [--column <name>] [--delimiter <character>] "
     + "[--encoding <encoding>] [--count <number>] [--data <dir>]"
   private static let add =
     "import <file> [--dataset <code>] [--list <id>] --edition <date> [--scope <scope>] "
-    + "[--data <dir>] [--wait <seconds>]"
+    + "[--data <dir>] [--verbose] [--wait <seconds>]"
 
   private static func usage(_ problem: String, _ form: String, _ command: String) -> String {
     """

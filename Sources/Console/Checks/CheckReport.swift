@@ -14,13 +14,28 @@ package struct CheckReport: Sendable {
     self.folder = folder
   }
 
-  /// One line a finding, then one that counts them.
-  package var text: String {
-    let lines = findings.map { TerminalText(line: "\($0)").text + "\n" }.joined()
+  /// The findings, then a line that counts them, then the three that matter most.
+  ///
+  /// - Parameter isVerbose: one line a finding, where else those of one kind and file are one.
+  package func text(isVerbose: Bool) -> String {
     let snapshots = Self.counted(input.quality.records.count, "snapshot")
-    return lines
+    return FindingText(findings, isVerbose: isVerbose).text
       + "\(snapshots) checked: \(Self.counted(count(.error), "error")),"
       + " \(Self.counted(count(.warning), "warning")), \(count(.information)) for information\n"
+      + gravest
+  }
+
+  private static let gravestCount = 3
+
+  /// Nothing where no finding asks for anything.
+  private var gravest: String {
+    let groups = FindingGroup.gravest(
+      of: FindingGroup.groups(of: findings), count: Self.gravestCount)
+    guard !groups.isEmpty else { return "" }
+    let lines = groups.enumerated().map { index, group in
+      TerminalText(line: "\(index + 1). \(group.line)").text + "\n"
+    }
+    return "What matters most:\n" + lines.joined()
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -35,6 +35,8 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var findings: FindingOptions
+
   @OptionGroup var lock: LockOptions
 
   func validate() throws {
@@ -51,7 +53,7 @@ struct ImportCommand: ParsableCommand {
       let content: Importer.Content =
         dataset.map { .dataset(Dataflow($0)) } ?? .list(ShortageListID(list ?? ""))
       let outcome = try importer.run(path: file, as: content)
-      for finding in outcome.findings { Terminal.printMessage(finding.description) }
+      findings.tell(outcome.findings)
       Terminal.printAccount(ImportSummary(outcome).text)
       if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }

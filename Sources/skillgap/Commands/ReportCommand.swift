@@ -30,6 +30,8 @@ struct ReportCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Make the report although a snapshot of the previous one is gone.")
   var acceptRemovals = false
 
+  @OptionGroup var findings: FindingOptions
+
   @OptionGroup var lock: LockOptions
 
   func validate() throws {
@@ -45,12 +47,10 @@ struct ReportCommand: ParsableCommand {
         territories: territory.isEmpty ? nil : territory.map { TerritoryID($0) },
         acceptsRemovals: acceptRemovals,
         options: WriteOptions(waiting: lock.wait) { Terminal.printMessage($0) })
-      let findings = publication.run.input.quality.findings
-      for finding in findings where finding.severity == .error {
-        Terminal.printMessage(finding.located(below: options.folder.name).description)
-      }
+      let errors = publication.run.input.quality.findings.filter { $0.severity == .error }
+      findings.tell(errors.map { $0.located(below: options.folder.name) })
       Terminal.printAccount(RunSummary(publication).text)
-      if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+      if !errors.isEmpty { throw ExitCode(1) }
     }
   }
 

@@ -16,20 +16,26 @@ extension QualityPage {
   }
 
   private func section(_ code: String, _ found: [Finding]) -> [Document.Block] {
-    let ordered = found.sorted { left, right in
-      if left.location != right.location { return left.location < right.location }
-      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
-    }
     let columns = ["Where", "What", "What to do"].map { Table.Column(RichText($0)) }
-    let rows = ordered.map { finding -> [RichText] in
-      [
-        .code(finding.location.description), RichText(finding.message),
-        RichText(finding.remedy),
-      ]
+    let rows = FindingGroup.groups(of: found).flatMap { group in
+      group.isJoined ? [row(of: group)] : group.findings.map { row(of: $0) }
     }
     return [
       .heading(4, .code(code) + RichText(": \(found.count)")),
       .table(Table(columns: columns, rows: rows)),
+    ]
+  }
+
+  private func row(of finding: Finding) -> [RichText] {
+    [.code(finding.location.description), RichText(finding.message), RichText(finding.remedy)]
+  }
+
+  /// Many findings of one kind in one file: their number, their first places, the first of them.
+  private func row(of group: FindingGroup) -> [RichText] {
+    let places = group.places.isEmpty ? "" : ", first at \(group.places)"
+    return [
+      .code(group.first.location.file) + RichText(": \(group.findings.count) times\(places)"),
+      RichText(group.first.message), RichText(group.first.remedy),
     ]
   }
 }
