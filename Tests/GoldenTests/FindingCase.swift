@@ -21,7 +21,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     self.change = change
   }
 
-  static let all = cells + areas + tables + lists
+  static let all = cells + areas + tables + intake + lists
 
   private static let learning = SampleSnapshots.learning
   private static let indicators = "catalogue/indicators.yml"
@@ -56,7 +56,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.unknownCode) {
       try $0.edit(learning, west, to: west.replacing("BE25", with: "BE002M"))
     },
-    FindingCase(.recodedArea) { _ in },
+    FindingCase(.recodedArea) { try $0.edit(learning, "Y25-64,FRE1", to: "Y25-64,FR30") },
     FindingCase(.discontinuedCode) {
       try $0.edit(SampleSnapshots.oldLearning, "PC,T,Y25-64,FR30", to: "PC,T,Y25-64,FR3")
     },
@@ -86,7 +86,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.tablesDisagree) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,,\ntrng_lfse_04,")
       try sample.edit(
         indicators, "  breaks: []\n  note: null\n\n- id: ict",
         to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
@@ -98,7 +98,7 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.continuedByOtherTable) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,,\ntrng_lfse_04,")
       try sample.edit(
         indicators, "  breaks: []\n  note: null\n\n- id: ict",
         to: "    - {dataset: sdg_04_60, scopes: [national], filter: {unit: [PC]}}\n"
@@ -123,11 +123,49 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
     FindingCase(.unusedSnapshot) { sample in
       try sample.edit(
         "catalogue/datasets.csv", "trng_lfse_04,",
-        to: "sdg_04_60,estat,Sample office,Adult learning,,\ntrng_lfse_04,")
+        to: "sdg_04_60,estat,Sample office,Adult learning,,,\ntrng_lfse_04,")
       sample.write(
         "freq,unit,sex,geo\\TIME_PERIOD\t2023 \nA,PC,T,BE\t11.1 \n",
         to: "snapshots/estat/2025/sdg_04_60.tsv")
     },
+  ]
+
+  private static let specialists = SampleSnapshots.specialists
+  private static let header = "freq,unit,geo\\TIME_PERIOD"
+
+  /// A file is not what the catalogue takes it for, or gives less than the one before.
+  private static let intake = [
+    FindingCase(.unnamedDimension) {
+      $0.write(
+        "freq,unit,sex,geo\\TIME_PERIOD\t2024 \t2025 \nA,THS_PER,F,BE\t50.1 \t51.2 \n"
+          + "A,THS_PER,T,BE\t292.9 \t291.4 \n",
+        to: "snapshots/estat/2026/isoc_sks_itspt.tsv")
+    },
+    FindingCase(.notTheTable) {
+      $0.write(
+        "freq,unit,isced11,geo\\TIME_PERIOD\t2025 \nA,THS_PER,ED0-4,BE\t80.1 \n"
+          + "A,THS_PER,ED5-8,BE\t211.3 \n",
+        to: "snapshots/estat/2026/isoc_sks_itspt.tsv")
+    },
+    FindingCase(.fractionalCount) {
+      try $0.edit("catalogue/codelists.csv", "unit,PC,", to: "unit,NR,persons\nunit,PC,")
+      try $0.edit(indicators, "filter: {unit: [THS_PER]}", to: "filter: {unit: [NR]}")
+      $0.write("\(header)\t2024 \t2025 \nA,NR,BE\t292900 \t290.600 \n", to: specialists)
+    },
+    FindingCase(.shorterSeries) {
+      $0.write(
+        "\(header)\t2025 \nA,THS_PER,BE\t291.4 \n",
+        to: "snapshots/estat/2026/isoc_sks_itspt.tsv")
+    },
+    FindingCase(.missingSeries) {
+      try $0.writeFull(without: "A,THS_PER,BE")
+      let rules = String(decoding: $0.files["catalogue/quality.yml"] ?? [], as: UTF8.self)
+      $0.write(
+        rules + "- rule: full-edition-missing-share\n  value: \"0.5\"\n"
+          + "  source: rule of the sample\n  status: to be confirmed\n",
+        to: "catalogue/quality.yml")
+    },
+    FindingCase(.cutEdition) { try $0.writeFull(without: "A,THS_PER,BE") },
   ]
 
   private static let lists = [
@@ -159,5 +197,16 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
   private static func add(_ rows: String, to sample: inout SampleData) {
     sample.write(
       SampleSnapshots.latin1(SampleSnapshots.titlesText + rows), to: SampleSnapshots.titles)
+  }
+}
+
+extension SampleData {
+  /// Adds a full edition of the specialists that lacks a series.
+  fileprivate mutating func writeFull(without key: String) throws {
+    let path = "snapshots/estat/2026/isoc_sks_itspt.tsv"
+    let lines = SampleSnapshots.specialistsText.split(separator: "\n")
+    write(lines.filter { !$0.hasPrefix(key) }.joined(separator: "\n") + "\n", to: path)
+    let origin = originText(of: path).replacing("scope: partial", with: "scope: full")
+    write(origin, to: Self.origin(of: path))
   }
 }
