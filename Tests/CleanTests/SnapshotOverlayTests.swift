@@ -32,6 +32,31 @@ struct SnapshotOverlayTests {
     #expect(laid.dataset.editions.map(\.description) == ["2025", "2026-04-17"])
   }
 
+  @Test func whatIsSupersededStaysWhileItsEditionHasTheNewestOfOthers() throws {
+    let both = try layer(
+      "2025", .partial, [(["A", "T", "FR"], ["1", "2"]), (["A", "T", "NL"], ["4"])])
+    let first = try layer("2026-04-17", .partial, [(["A", "T", "FR"], ["1.1"])])
+    let second = try layer("2026-05", .partial, [(["A", "T", "NL"], ["4.1"])])
+    let laid = SnapshotOverlay.lay([first, both], dataflow: "t").dataset
+    #expect(laid.superseded.map { $0.area.text } == ["FR"])
+    #expect(laid.superseded.first?.observations.map { $0.value?.description } == ["1", "2"])
+    #expect(SnapshotOverlay.lay([both, second, first], dataflow: "t").dataset.superseded == [])
+    let full = try layer("2026", .full, [(["A", "T", "NL"], ["4.1"])])
+    #expect(SnapshotOverlay.lay([both, full], dataflow: "t").dataset.superseded == [])
+  }
+
+  @Test func aRowWithoutAValueIsKnownUntilAnEditionFillsIt() throws {
+    let empty = try layer(
+      "2025", .partial, [(["A", "T", "FR"], [":"]), (["A", "T", "NL"], ["4"])])
+    let filled = try layer("2026", .partial, [(["A", "T", "FR"], ["1"])])
+    let dataset = SnapshotOverlay.lay([empty], dataflow: "t").dataset
+    #expect(dataset.unfilled.map { $0.area.text } == ["FR"])
+    #expect(dataset.unfilled.first?.isLeftOut == false)
+    #expect(SnapshotOverlay.lay([filled, empty], dataflow: "t").dataset.unfilled == [])
+    let full = try layer("2026", .full, [(["A", "T", "NL"], ["4.1"])])
+    #expect(SnapshotOverlay.lay([full, empty], dataflow: "t").dataset.unfilled == [])
+  }
+
   @Test func aFullSnapshotReplacesEverythingOlder() throws {
     let laid = SnapshotOverlay.lay(
       [

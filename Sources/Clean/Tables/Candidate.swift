@@ -6,5 +6,7 @@ struct Candidate {
   let area: ReferenceArea
   let recodedFrom: ReferenceArea?
   let line: UInt32
+  /// Whether a correction met one of its cells.
+  let isCorrected: Bool
   var observations: [Observation]
 }

@@ -3,8 +3,9 @@ package import StatisticalModel
 /// Lays the snapshots of one table over each other: the state of its data.
 ///
 /// A full snapshot replaces everything older; a partial one replaces, whole, the series it holds.
-/// The snapshots may come in any order, and no series is kept that a newer one supersedes: a table
-/// may have thousands of editions.
+/// The snapshots may come in any order. A series that a newer one supersedes is kept as long as
+/// others of its snapshot are the newest, so that values of one edition can be held against each
+/// other; no others are, for a table may have thousands of editions.
 package struct SnapshotOverlay: Sendable {
   /// One snapshot of the table after cleaning.
   package struct Layer: Sendable {
@@ -44,6 +45,8 @@ package struct SnapshotOverlay: Sendable {
     var comparisons: [SeriesKey: Comparison] = [:]
     /// How many of its series no newer snapshot supersedes.
     var live = 0
+    /// Its series that a newer one supersedes, as long as others of it are the newest.
+    var passed: [DatasetSeries] = []
   }
 
   /// How many values a series had and how many the newer one has.
@@ -66,6 +69,7 @@ package struct SnapshotOverlay: Sendable {
   private(set) var highestFull: Height?
   /// Of the highest full snapshot.
   private(set) var replacement = Replacement()
+  private var unfilled: [SeriesKey: (height: Height, series: UnfilledSeries)] = [:]
   /// For each snapshot in the order in which they came how many of its observations a newer one
   /// supersedes.
   package private(set) var superseded: [Int] = []
@@ -83,23 +87,32 @@ package struct SnapshotOverlay: Sendable {
     if layer.scope == .full, highestFull.map({ $0 < height }) ?? true {
       replaceAll(below: height, by: layer.outcome.series)
     }
-    let isCovered = highestFull.map { height < $0 } ?? false
-    for series in layer.outcome.series {
-      let other = isCovered ? nil : current[series.key]
-      if isCovered || other.map({ height < $0.height }) ?? false {
-        superseded[height.index] += series.observations.count
-        if let other { compare((height, series), with: other) }
-      } else {
-        if let other {
-          remove(other)
-          compare(other, with: (height, series))
-        }
-        current[series.key] = (height, series)
-        sheets[height.index].live += 1
-      }
+    if let highestFull, height < highestFull {
+      superseded[height.index] += layer.outcome.series.reduce(0) { $0 + $1.observations.count }
+      return
     }
+    for series in layer.outcome.series { lay(series, at: height) }
+    for row in layer.outcome.unfilled
+    where unfilled[row.key].map({ $0.height < height }) ?? true {
+      unfilled[row.key] = (height, row)
+    }
+    if sheets[height.index].live == 0 { sheets[height.index].passed = [] }
   }
 
+  private mutating func lay(_ series: DatasetSeries, at height: Height) {
+    if let other = current[series.key], height < other.height {
+      pass(series, of: height)
+      compare((height, series), with: other)
+      return
+    }
+    let other = current.updateValue((height, series), forKey: series.key)
+    sheets[height.index].live += 1
+    guard let other else { return }
+    retire(other.series, of: other.height)
+    compare(other, with: (height, series))
+  }
+
+  /// Makes room for a full snapshot.
   private mutating func replaceAll(below height: Height, by series: [DatasetSeries]) {
     highestFull = height
     let given = Set(series.map(\.key))
@@ -110,14 +123,22 @@ package struct SnapshotOverlay: Sendable {
         replacement.older += 1
         if !given.contains(key) { replacement.missing.append(key) }
       }
-      remove(old)
       current[key] = nil
+      retire(old.series, of: old.height)
     }
+    unfilled = unfilled.filter { $0.value.height > height }
   }
 
-  private mutating func remove(_ old: (height: Height, series: DatasetSeries)) {
-    superseded[old.height.index] += old.series.observations.count
-    sheets[old.height.index].live -= 1
+  /// Takes from a snapshot one of its newest series.
+  private mutating func retire(_ series: DatasetSeries, of height: Height) {
+    pass(series, of: height)
+    sheets[height.index].live -= 1
+    if sheets[height.index].live == 0 { sheets[height.index].passed = [] }
+  }
+
+  private mutating func pass(_ series: DatasetSeries, of height: Height) {
+    superseded[height.index] += series.observations.count
+    sheets[height.index].passed.append(series)
   }
 
   private mutating func compare(
@@ -136,11 +157,15 @@ package struct SnapshotOverlay: Sendable {
       isShorter: given.count < had.count || endsEarlier)
   }
 
-  /// The newest series of each key.
+  /// The newest series of each key, and what else is of use.
   package func dataset(of dataflow: Dataflow) -> Dataset {
-    Dataset(
-      dataflow: dataflow, editions: sheets.map(\.height).sorted().map(\.edition),
-      series: current.values.map(\.series).sorted { $0.key < $1.key })
+    let ordered = sheets.sorted { $0.height < $1.height }
+    return Dataset(
+      dataflow: dataflow, editions: ordered.map(\.height.edition),
+      series: current.values.map(\.series).sorted { $0.key < $1.key },
+      superseded: ordered.flatMap { $0.passed.sorted { $0.key < $1.key } },
+      unfilled: unfilled.values.map(\.series).filter { current[$0.key] == nil }
+        .sorted { $0.key < $1.key })
   }
 }
 

@@ -2,6 +2,22 @@ import StatisticalModel
 
 /// Series that stand in a file more than once.
 extension TableCleaner {
+  /// The series of a key from all its copies; nil where nothing of it is left, which is told.
+  mutating func judged(_ copies: [Candidate]) -> DatasetSeries? {
+    let merged = merge(copies)
+    let observations = plausible(merged.observations, of: merged)
+    guard observations.isEmpty else {
+      return DatasetSeries(
+        key: merged.key, area: merged.area, recodedFrom: merged.recodedFrom,
+        observations: observations)
+    }
+    unfilled.append(
+      UnfilledSeries(
+        key: merged.key, area: merged.area,
+        isLeftOut: copies.contains { $0.isCorrected || !$0.observations.isEmpty }))
+    return nil
+  }
+
   /// One series from all those of a key: periods that agree are kept once, the others left out.
   mutating func merge(_ candidates: [Candidate]) -> Candidate {
     var merged = candidates[0]

@@ -13,6 +13,7 @@ package struct TableCleaner {
   /// Of them, the cells that a correction drops.
   private(set) var dropped: Set<Lineage> = []
   var judgements = Judgements()
+  var unfilled: [UnfilledSeries] = []
   /// Words in the place of flags that no codelist has: none of their letters is a flag.
   private var unknownWords: Set<String> = []
   private var census: EditionCensus
@@ -21,6 +22,8 @@ package struct TableCleaner {
   package struct Outcome: Sendable, Hashable {
     /// Ordered by key, each key once.
     package let series: [DatasetSeries]
+    /// The rows of which nothing is left, ordered by key.
+    package let unfilled: [UnfilledSeries]
     package let counts: CleanCounts
     /// How many series were judged: those that a total stands for are not among them.
     package let judged: Int
@@ -68,8 +71,8 @@ package struct TableCleaner {
     cleaner.counts.excluded = resolved.excluded
     let series = cleaner.cleaned()
     return Outcome(
-      series: series, counts: cleaner.counts, judged: resolved.table.series.count,
-      judgements: cleaner.judgements.located(in: series),
+      series: series, unfilled: cleaner.unfilled, counts: cleaner.counts,
+      judged: resolved.table.series.count, judgements: cleaner.judgements.located(in: series),
       corrections: cleaner.desk.applied, refuted: cleaner.desk.refuted)
   }
 
@@ -91,12 +94,7 @@ package struct TableCleaner {
     }
     var cleaned: [DatasetSeries] = []
     for key in candidates.keys.sorted() {
-      let merged = merge(candidates[key] ?? [])
-      let observations = plausible(merged.observations, of: merged)
-      guard !observations.isEmpty else { continue }
-      cleaned.append(
-        DatasetSeries(
-          key: key, area: merged.area, recodedFrom: merged.recodedFrom, observations: observations))
+      judged(candidates[key] ?? []).map { cleaned.append($0) }
     }
     counts.seriesOut = cleaned.count
     // What was left out for its value but stays for its flags is counted as left out.
@@ -138,10 +136,11 @@ package struct TableCleaner {
     return byFrequency(series.observations, named: named, codes: codes).map { frequency, cells in
       let key = SeriesKey(codes, frequency: frequency)
       if outcome != .current { judgements.note(key, of: spelled) }
+      let corrections = desk.corrections(of: asSpelled, frequency: frequency)
       return Candidate(
         key: key, area: area, recodedFrom: area == spelled ? nil : spelled, line: series.line,
-        observations: observations(
-          of: cells, in: key, desk.corrections(of: asSpelled, frequency: frequency)))
+        isCorrected: cells.contains { corrections[$0.period] != nil },
+        observations: observations(of: cells, in: key, corrections))
     }
   }
 

@@ -5,10 +5,20 @@ package struct Dataset: Sendable, Hashable {
   package let editions: [Edition]
   /// Ordered by key.
   package let series: [DatasetSeries]
+  /// Those that a newer edition supersedes, of editions of which other series are the newest;
+  /// ordered by edition, then by key.
+  package let superseded: [DatasetSeries]
+  /// The rows of which nothing is left in any edition that counts, ordered by key.
+  package let unfilled: [UnfilledSeries]
 
-  package init(dataflow: Dataflow, editions: [Edition], series: [DatasetSeries]) {
+  package init(
+    dataflow: Dataflow, editions: [Edition], series: [DatasetSeries],
+    superseded: [DatasetSeries] = [], unfilled: [UnfilledSeries] = []
+  ) {
     self.dataflow = dataflow
     self.editions = editions
     self.series = series
+    self.superseded = superseded
+    self.unfilled = unfilled
   }
 }
