@@ -12,10 +12,11 @@ struct AreaCodeTests {
       ("EU28", .union), ("EA20", .union), ("EA", .union), ("XK", .country), ("BEZ", .extraRegio),
       ("FRZZ", .extraRegio), ("BEZZZ", .extraRegio), ("BE002M", .metropolitanRegion),
       ("PL004MC", .metropolitanRegion), ("BE9", .region), ("BE32X", .region), ("QQ11", .other),
-      ("be1", .other), ("", .other), ("BE32AB", .other), ("EUR", .other),
+      ("be1", .other), ("", .other), ("BE32AB", .other), ("EUR", .other), ("EEA30", .union),
+      ("EEA", .region),
     ] as [(ReferenceArea, AreaCodeKind)])
   func kinds(code: ReferenceArea, kind: AreaCodeKind) {
-    #expect(AreaCodeKind(code, countries: ["BE", "FR", "PL"]) == kind)
+    #expect(AreaCodeKind(code, countries: ["BE", "EE", "FR", "PL"]) == kind)
   }
 
   @Test("A file that mixes editions is told, country by country")

@@ -116,3 +116,23 @@ struct GeographyTests {
     #expect(Self.geography.members == ["AT", "BE", "FR"])
   }
 }
+
+extension GeographyTests {
+  @Test(
+    "The level of a region: the catalogue's, or that its code is built for",
+    arguments: [
+      ("BE25", 2), ("BE2", 1), ("BE", nil), ("EU27_2020", nil), ("BE11", 2), ("BEA", 1),
+      ("BE111", 3), ("BEZ", nil), ("BEZZ", nil), ("BE1111", nil), ("ZZ1", nil),
+      ("EE0", 1), ("EE00", 2), ("EE001", 3), ("EEA30", nil), ("EE1", nil),
+    ] as [(ReferenceArea, Int?)])
+  func regionLevels(code: ReferenceArea, level: Int?) {
+    let geography = SmallWorld.geography(
+      SmallWorld.areas + [
+        SmallWorld.area("EE", .country, level: 0, parent: nil, member: true),
+        SmallWorld.area("EE0", .region, level: 1, parent: "EE", member: true),
+      ])
+    #expect(geography.regionLevel(of: code) == level)
+    let isImplied = geography.areas[code] == nil && !code.text.hasSuffix("Z")
+    if isImplied { #expect(geography.knows(.area(code)) == (level != nil)) }
+  }
+}

@@ -5,7 +5,8 @@ struct CountryRebuilder {
   let workspace: Workspace
   let series: ObservedSeries
 
-  /// One finding an indicator, country and level of NUTS at which every region has what it takes.
+  /// One finding an indicator, country and level of NUTS at which every region has what it takes;
+  /// an only region proves nothing of its country.
   func findings() -> [Finding] {
     workspace.catalogue.reported.flatMap { indicator in
       series.series(of: indicator.id)
@@ -24,7 +25,9 @@ struct CountryRebuilder {
     let members = regions.compactMap { region in
       series[indicator.id, region, country.sex].map { (area: region, series: $0) }
     }
-    guard !regions.isEmpty, members.count == regions.count else { return nil }
+    guard !regions.isEmpty, members.count == regions.count,
+      regions.count > 1 || !workspace.geography.isSameGround(regions[0], code)
+    else { return nil }
     for published in country.points.reversed() {
       guard let value = published.value else { continue }
       let weights = Weigher(series: series.book, populations: workspace.populations)

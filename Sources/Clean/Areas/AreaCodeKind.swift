@@ -2,7 +2,7 @@ import StatisticalModel
 
 /// What a code that the catalogue does not know looks like.
 enum AreaCodeKind: Int, Comparable, CaseIterable {
-  /// `EU28`, `EA20`: a union of countries.
+  /// `EU28`, `EA20`, `EEA30`: a union of countries.
   case union
   /// Two letters.
   case country
@@ -22,9 +22,10 @@ enum AreaCodeKind: Int, Comparable, CaseIterable {
       self = .other
       return
     }
-    if code.text.hasPrefix("EU") || code.text.hasPrefix("EA"),
-      rest.first.map(Self.isDigit) ?? true
-    {
+    if ["EU", "EA", "EEA"].contains(where: { prefix in
+      code.text.hasPrefix(prefix)
+        && (bytes.dropFirst(prefix.utf8.count).first.map(Self.isDigit) ?? (prefix != "EEA"))
+    }) {
       self = .union
     } else if rest.isEmpty {
       self = .country

@@ -95,6 +95,8 @@ package struct Geography: Sendable, Hashable {
 
   /// The country that a code unknown to the catalogue begins with, if it is built as NUTS builds
   /// them: two letters of a country, then one to three letters or digits (`AT11`, not `PL004M`).
+  ///
+  /// A country that is its own only region, `EE0`, has no others: `EEA30` is none of Estonia.
   private static func impliedCountry(
     of code: ReferenceArea, in areas: [ReferenceArea: Area]
   ) -> ReferenceArea? {
@@ -102,7 +104,8 @@ package struct Geography: Sendable, Hashable {
     let rest = code.text.utf8.dropFirst(2)
     let country = ReferenceArea(String(code.text.prefix(2)))
     guard areas[country]?.kind == .country, (1...3).contains(rest.count),
-      rest.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) })
+      rest.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }),
+      rest.first == 0x30 || areas[ReferenceArea(country.text + "0")]?.kind != .region
     else { return nil }
     return country
   }
@@ -189,6 +192,17 @@ package struct Geography: Sendable, Hashable {
     case .region, .extraRegio: .regional
     case nil: code.text.utf8.count == 2 ? .national : .regional
     }
+  }
+
+  /// The level of NUTS of a region: that of the catalogue or, of a code that it lacks, the one that
+  /// the code is built for; nil for any other place, and for the parts outside every region (`…Z`).
+  package func regionLevel(of code: ReferenceArea) -> Int? {
+    if let area = areas[code] { return area.kind == .region ? area.level : nil }
+    let rest = code.text.utf8.dropFirst(2)
+    guard Self.impliedCountry(of: code, in: areas) != nil,
+      !rest.allSatisfy({ $0 == 0x5A })
+    else { return nil }
+    return rest.count
   }
 
   /// The regions of a level in the report's edition, without extra-regio, ordered by code.
