@@ -83,13 +83,15 @@ struct TerritoryComposer {
   private func refusal(of members: [Member], indicator: Indicator) -> Refusal? {
     let isCount = indicator.unit.kind != .percentage
     guard members.contains(where: { $0.series?.latest != nil }) else {
-      let target = workspace.catalogue.target(of: indicator.id, for: geography.union)
-      return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
+      let absences = AbsenceFinder(workspace: workspace, series: series.book)
+      return members.first.map {
+        absences.refusal(of: indicator, in: $0.side.region, indicator.followedSex)
+      }
     }
     if members.contains(where: { $0.side.coverage == .belowNUTS3 }) { return .belowNUTS3 }
     if members.allSatisfy(\.isWhole) { return nil }
     // A count of a region says nothing of a part of it.
-    if isCount { return .noRegionalSeries }
+    if isCount { return .partOfRegion }
     let isKnown = members.allSatisfy { $0.side.inhabitants != nil }
     return isKnown ? nil : .partPopulationUnknown
   }

@@ -17,6 +17,8 @@ extension Refusal {
       Explanation(
         "no snapshot carries a value",
         nearest: "the page names the table that would fill it: import it")
+    case .confidential, .unreliable, .notApplicable, .notPublished, .leftOut:
+      emptyCellExplanation
     case .noSeriesExists:
       Explanation(
         "no statistical office publishes a series for it",
@@ -38,7 +40,12 @@ extension Refusal {
         nearest: "its series, in `series.csv`")
     case .noRegionalSeries:
       Explanation(
-        "no table carries the indicator below the country", nearest: "the country's value")
+        "no table of the catalogue carries the indicator below the country",
+        nearest: "the country's value")
+    case .partOfRegion:
+      Explanation(
+        "a count of a region says nothing of a side that is only a part of it",
+        nearest: "the values of the regions")
     case .noCommonPeriod:
       Explanation(
         "the areas compared share no year", nearest: "the latest value of each, with its year")
@@ -68,6 +75,32 @@ extension Refusal {
 }
 
 extension Refusal {
+  /// Of the refusals that a row of a table gives itself.
+  private var emptyCellExplanation: Explanation {
+    switch self {
+    case .confidential:
+      Explanation(
+        "the publisher withholds the value as confidential (flag `c`, or a confidentiality status)",
+        nearest: "the value of the region around, or of the country")
+    case .unreliable:
+      Explanation(
+        "the publisher withholds the value as too unreliable (flag `u` without a value)",
+        nearest: "the value of the region around, or of the country")
+    case .notApplicable:
+      Explanation(
+        "the publisher says that there can be no value (flags `m` and `z`)",
+        nearest: "the value of the region around, or of the country")
+    case .leftOut:
+      Explanation(
+        "the table has a value that was left out: `quality.md` says why",
+        nearest: "the finding or the correction that leaves it out")
+    default:
+      Explanation(
+        "the table has the row, and the publisher gives no value in it (`:`)",
+        nearest: "a newer edition of the table, once it has a value")
+    }
+  }
+
   /// Of the refusals of trends and of estimates.
   private var trendExplanation: Explanation {
     switch self {

@@ -1,7 +1,27 @@
+extension Refusal {
+  /// Whether it is what a cell without a value says of itself, or its row.
+  package var isOfCell: Bool {
+    switch self {
+    case .confidential, .unreliable, .notApplicable, .notPublished, .leftOut: true
+    default: false
+    }
+  }
+}
+
 /// Why a cell cannot be given.
 package enum Refusal: String, Sendable, Hashable, CaseIterable {
   /// No snapshot carries a value; the report names the dataset that would.
   case notInBundledData = "not-in-bundled-data"
+  /// The publisher withholds the value: it would tell of single persons or firms.
+  case confidential
+  /// The publisher withholds the value: too few were asked.
+  case unreliable
+  /// The publisher says that there can be no such value.
+  case notApplicable = "not-applicable"
+  /// The table has the row, and the publisher gives no value in it.
+  case notPublished = "not-published"
+  /// The table has a value that was left out, by a finding or a correction.
+  case leftOut = "left-out"
   /// No statistical office publishes a series for it.
   case noSeriesExists = "no-series-exists"
   /// The target is a total for another area, and no share of it is set.
@@ -14,6 +34,8 @@ package enum Refusal: String, Sendable, Hashable, CaseIterable {
   case discontinuedCode = "discontinued-code"
   /// No table carries the indicator below the country.
   case noRegionalSeries = "no-regional-series"
+  /// The count is that of a region of which a side is only a part.
+  case partOfRegion = "part-of-a-region"
   /// The areas compared share no year.
   case noCommonPeriod = "no-common-period"
   /// Too little of an aggregate's weight has a value.

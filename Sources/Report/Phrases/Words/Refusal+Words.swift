@@ -8,6 +8,31 @@ extension Refusal: Worded {
       LocalizedText(
         fr: "absent des données fournies", nl: "niet in de meegeleverde gegevens",
         en: "not in the bundled data")
+    case .confidential:
+      LocalizedText(
+        fr: "donnée confidentielle, non publiée", nl: "vertrouwelijk, niet gepubliceerd",
+        en: "confidential, withheld by the publisher")
+    case .unreliable:
+      LocalizedText(
+        fr: "donnée trop peu fiable pour être publiée", nl: "te onbetrouwbaar om te publiceren",
+        en: "too unreliable to be published")
+    case .notApplicable:
+      LocalizedText(
+        fr: "une telle donnée ne peut exister", nl: "zo'n gegeven kan niet bestaan",
+        en: "such a value cannot exist")
+    case .notPublished:
+      LocalizedText(
+        fr: "aucune valeur n'est publiée", nl: "er is geen waarde gepubliceerd",
+        en: "no value is published")
+    case .leftOut:
+      LocalizedText(
+        fr: "valeur écartée (voir quality.md)", nl: "weggelaten waarde (zie quality.md)",
+        en: "the value was left out (see quality.md)")
+    case .partOfRegion:
+      LocalizedText(
+        fr: "le nombre d'une région ne dit rien d'une partie de celle-ci",
+        nl: "het aantal van een regio zegt niets over een deel ervan",
+        en: "the count of a region says nothing of a part of it")
     case .noSeriesExists:
       LocalizedText(
         fr: "aucune série n'existe", nl: "er bestaat geen reeks", en: "no series exists")
