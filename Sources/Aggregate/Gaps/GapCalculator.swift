@@ -10,7 +10,7 @@ struct GapCalculator {
   /// One element a target, area and sex; ordered by indicator, target, area, sex.
   func gaps() -> [GapResult] {
     let gaps = workspace.catalogue.targets.flatMap(gaps(to:))
-    return Ranking(geography: geography).ranked(gaps).sorted {
+    return Ranking(geography: geography, series: series).ranked(gaps).sorted {
       ($0.target.indicator, $0.target.id, $0.area, $0.sex)
         < ($1.target.indicator, $1.target.id, $1.area, $1.sex)
     }
@@ -21,7 +21,9 @@ struct GapCalculator {
     var results = concerned.map { gap(of: $0, to: target) }
     if !concerned.contains(where: { $0.area == .area(target.area) }) {
       results.append(
-        refused(target, area: .area(target.area), sex: .total, refusal: absence(of: target)))
+        refused(
+          target, area: .area(target.area), sex: .total,
+          refusal: absence(of: target, in: target.area, .total)))
     }
     for composite in series.composites where composite.indicator == target.indicator {
       guard composite.series == nil, let refusal = composite.refusal,
@@ -42,15 +44,18 @@ struct GapCalculator {
       || geography.lies(area, in: target.area)
   }
 
-  private func absence(of target: Target) -> Refusal {
-    let indicator = workspace.catalogue.indicator(target.indicator)
-    let isPledge = target.status == .pledge || target.status == .forecast
-    return isPledge && indicator?.sources.isEmpty == true ? .noSeriesExists : .notInBundledData
+  private func absence(of target: Target, in area: ReferenceArea, _ sex: Sex) -> Refusal {
+    workspace.catalogue.indicator(target.indicator).map {
+      AbsenceFinder(workspace: workspace, series: series.book).refusal(of: $0, in: area, sex)
+    } ?? .noSeriesExists
   }
 
   private func gap(of series: IndicatorSeries, to target: Target) -> GapResult {
     guard let figure = series.latest else {
-      return refused(target, area: series.area, sex: series.sex, refusal: .notInBundledData)
+      return refused(
+        target, area: series.area, sex: series.sex,
+        refusal: series.area.area.map { absence(of: target, in: $0, series.sex) }
+          ?? .notInBundledData)
     }
     let refusal = geography.refusal(of: target, for: series.area)
     let gap =
@@ -62,9 +67,9 @@ struct GapCalculator {
       area: series.area,
       sex: series.sex, figure: figure, status: figure.status, gap: gap,
       persons: gap.flatMap { persons(for: $0, of: figure, series: series) }, shareOfTarget: share,
-      union: companion(geography.union, of: series, at: figure.period),
+      union: companion(geography.union, of: series, beside: figure),
       country: geography.country(of: series.area).flatMap {
-        companion($0, of: series, at: figure.period)
+        companion($0, of: series, beside: figure)
       },
       refusal: refusal,
       trend: TrendCalculator(rules: workspace.rules.trends)
@@ -103,13 +108,15 @@ struct GapCalculator {
     return Weight(
       Quantity(sum, first.quantity.unit), of: first.population, year: first.year,
       source: Set(weights.map(\.source)).sorted().joined(separator: "; "),
-      cells: weights.flatMap(\.cells))
+      isEstimate: weights.contains(where: \.isEstimate), cells: weights.flatMap(\.cells))
   }
 
   private func companion(
-    _ area: ReferenceArea, of series: IndicatorSeries, at period: TimePeriod
+    _ area: ReferenceArea, of series: IndicatorSeries, beside figure: Figure
   ) -> Figure? {
-    self.series[series.indicator, area, series.sex]?.figure(at: period)
+    self.series[series.indicator, area, series.sex].flatMap {
+      self.series.figure(of: $0, beside: figure)
+    }
   }
 
   private func refused(

@@ -62,7 +62,7 @@ struct SeriesChooser {
 
   /// The series of a source by area and sex; those that its filter does not tell apart are left
   /// out with a finding.
-  private func series(
+  func series(
     of source: Indicator.Source, findings: inout [Finding]
   ) -> [SeriesBook.Key: Choice] {
     guard let dataset = workspace.datasets[source.dataflow] else { return [:] }

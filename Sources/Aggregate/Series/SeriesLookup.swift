@@ -24,11 +24,17 @@ extension SeriesLookup {
   func region(
     of side: Territory.Side, indicator: Indicator, geography: Geography
   ) -> ReferenceArea {
-    let around = geography.chain(from: side.region).filter {
-      geography.areas[$0]?.kind == .region
-    }
-    let regions = geography.codes(ofGround: side.region) + around
-    return regions.first { self[indicator.id, $0, indicator.followedSex]?.latest != nil }
-      ?? side.region
+    regions(around: side, geography: geography).first {
+      self[indicator.id, $0, indicator.followedSex]?.latest != nil
+    } ?? side.region
+  }
+
+  /// The areas that may stand for a side: its region, under each of its codes, then the regions
+  /// around it, the smallest first.
+  func regions(around side: Territory.Side, geography: Geography) -> [ReferenceArea] {
+    geography.codes(ofGround: side.region)
+      + geography.chain(from: side.region).dropFirst().filter {
+        geography.areas[$0]?.kind == .region
+      }
   }
 }
