@@ -43,7 +43,7 @@ struct TerritoryTests {
       comparison.rows.map { $0.gap?.description } == ["5.9", "2.0", nil, "3.9", "0.1", "2.2"])
     #expect(comparison.rows.map(\.toUnion) == [.below, .closeTo, nil, .below, .above, nil])
     #expect(
-      comparison.rows.map { $0.newer?.period } == [
+      comparison.rows.map { $0.latest?.period } == [
         nil, nil, nil, .year(2024), .year(2024), .year(2024),
       ])
   }
@@ -67,7 +67,8 @@ struct TerritoryTests {
       ], indicator: "count")
     #expect(
       comparison.rows.map(\.refusal) == [
-        .notApportioned, .notApportioned, .notApportioned, .notApportioned, .notInBundledData, nil,
+        .noRegionalSeries, .noRegionalSeries, .noRegionalSeries, .notApportioned,
+        .notInBundledData, nil,
       ])
     #expect(comparison.rows.last?.gap?.description == "9810.1")
   }
@@ -92,13 +93,18 @@ struct TerritoryTests {
 
   @Test func areasThatShareNoYearAreNotCompared() throws {
     let comparison = try comparison([
-      Self.national, Specimens.dataset("regional", [("BE25", "PC", [2019: "8.0"])]),
+      Specimens.dataset(
+        "national",
+        [
+          ("EU27_2020", "PC", [2024: "13.5"]), ("BE", "PC", [2023: "14.9"]),
+          ("FR", "PC", [2022: "15.2"]),
+        ]), Specimens.dataset("regional", [("BE25", "PC", [2019: "8.0"])]),
     ])
     #expect(comparison.period == nil)
     #expect(comparison.refusal == .noCommonPeriod)
     let newest = ["8.0", nil, nil, "14.9", "15.2", "13.5"]
-    #expect(comparison.rows.map { $0.newer?.value.description } == newest)
-    let receipts = comparison.rows.compactMap(\.newer?.receipt)
+    #expect(comparison.rows.map { $0.latest?.value.description } == newest)
+    let receipts = comparison.rows.compactMap(\.latest?.receipt)
     #expect(Set(receipts).count == receipts.count)
     #expect(receipts.count == newest.compactMap { $0 }.count)
   }

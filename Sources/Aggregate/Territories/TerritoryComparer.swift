@@ -20,115 +20,147 @@ struct TerritoryComparer {
     let series: IndicatorSeries?
   }
 
+  /// What all rows of a comparison are held against.
+  private struct Frame {
+    let indicator: Indicator
+    let target: Target?
+    let period: TimePeriod?
+    /// By table the edition that all areas share, where it is not the newest of each.
+    let editions: [Dataflow: Edition]
+  }
+
   private func compare(_ indicator: Indicator, for territory: Territory) -> TerritoryComparison {
     let target = workspace.catalogue.target(of: indicator.id, for: geography.union)
     guard !series.series(of: indicator.id).isEmpty else {
       return TerritoryComparison(
         indicator: indicator, target: target, period: nil, rows: [], refusal: .notInBundledData)
     }
-    let places = places(of: territory, indicator: indicator)
-    let period = commonPeriod(of: places)
-    let union = series[indicator.id, geography.union, indicator.followedSex]
-    let unionFigure = period.flatMap { union?.figure(at: $0) }
-    var rows = places.map {
-      row(of: $0, indicator: indicator, target: target, period: period, union: unionFigure)
+    let sides = territory.sides.map { side in
+      CommonPeriod.Side(
+        side: side,
+        candidates: series.regions(around: side, geography: geography).compactMap {
+          series[indicator.id, $0, indicator.followedSex]
+        })
     }
+    let others = others(of: territory, indicator: indicator)
+    let period = CommonPeriod(sides: sides, others: others.compactMap(\.series)).period
+    let places = places(of: sides, at: period, indicator: indicator, others: others)
+    let frame = Frame(
+      indicator: indicator, target: target, period: period,
+      editions: editions(of: places.compactMap(\.series), at: period, indicator: indicator))
+    let union = places.last { $0.standing == .union }.flatMap { figure(of: $0, in: frame) }
+    var rows = places.map { row(of: $0, in: frame, union: union) }
     let composite = series.composites.first {
       $0.territory.id == territory.id && $0.indicator == indicator.id
     }
     if let composite {
-      let whole = row(
-        of: composite, indicator: indicator, target: target, period: period, union: unionFigure)
       let sides = rows.prefix { if case .side = $0.standing { true } else { false } }
-      rows.insert(whole, at: sides.count)
+      rows.insert(row(of: composite, in: frame, union: union), at: sides.count)
     }
     return TerritoryComparison(
       indicator: indicator, target: target, period: period, rows: rows,
       refusal: period == nil ? .noCommonPeriod : nil)
   }
 
-  /// The sides in their order, their countries, the Union; each area once.
-  private func places(of territory: Territory, indicator: Indicator) -> [Place] {
+  /// Totals are not held against each other, so that each stays what its newest edition says.
+  private func editions(
+    of series: [IndicatorSeries], at period: TimePeriod?, indicator: Indicator
+  ) -> [Dataflow: Edition] {
+    guard indicator.unit.kind == .percentage else { return [:] }
+    return CommonEdition(versions: self.series.versions).editions(of: series, at: period)
+  }
+
+  /// The countries of the sides, but for those that are sides, then the Union.
+  private func others(of territory: Territory, indicator: Indicator) -> [Place] {
     let sex = indicator.followedSex
+    let sides = territory.sides.map(\.region)
+    let countries = geography.countries(of: sides).filter { !sides.contains($0) }
+    return countries.map {
+      Place(standing: .country, area: .area($0), series: series[indicator.id, $0, sex])
+    } + [
+      Place(
+        standing: .union, area: .area(geography.union),
+        series: series[indicator.id, geography.union, sex])
+    ]
+  }
+
+  /// The sides in their order, each shown by its finest region with a value of the period, then
+  /// the others; each area once.
+  private func places(
+    of sides: [CommonPeriod.Side], at period: TimePeriod?, indicator: Indicator, others: [Place]
+  ) -> [Place] {
     var areas: [ReferenceArea] = []
-    var sides: [ReferenceArea: [Territory.Side]] = [:]
-    var countries: [ReferenceArea] = []
-    for side in territory.sides {
-      let area = series.region(of: side, indicator: indicator, geography: geography)
+    var standing: [ReferenceArea: [Territory.Side]] = [:]
+    for side in sides {
+      let shown =
+        period.flatMap { side.series(at: $0) } ?? side.candidates.first { $0.latest != nil }
+      let area = shown?.area.area ?? side.side.region
       if !areas.contains(area) { areas.append(area) }
-      sides[area, default: []].append(side)
-      if let country = geography.country(of: side.region), !countries.contains(country) {
-        countries.append(country)
-      }
+      standing[area, default: []].append(side.side)
     }
     // A side that is a whole country stands once, as a side.
-    countries.removeAll(where: areas.contains)
     return areas.map {
       Place(
-        standing: .side(of: sides[$0] ?? []), area: .area($0), series: series[indicator.id, $0, sex]
-      )
-    }
-      + countries.map {
-        Place(standing: .country, area: .area($0), series: series[indicator.id, $0, sex])
-      }
-      + [
-        Place(
-          standing: .union, area: .area(geography.union),
-          series: series[indicator.id, geography.union, sex])
-      ]
+        standing: .side(of: standing[$0] ?? []), area: .area($0),
+        series: series[indicator.id, $0, indicator.followedSex])
+    } + others.filter { other in !areas.contains { .area($0) == other.area } }
   }
 
-  /// The latest period in which every area that has a series has a value.
-  private func commonPeriod(of places: [Place]) -> TimePeriod? {
-    let periods = places.compactMap(\.series).map { series in
-      Set(series.points.filter { $0.value != nil }.map(\.period))
-    }.filter { !$0.isEmpty }
-    guard let first = periods.first else { return nil }
-    return periods.dropFirst().reduce(first) { $0.intersection($1) }.max()
+  /// The value of the common period, by the edition that all areas share where that has another.
+  private func figure(of place: Place, in frame: Frame) -> Figure? {
+    guard let period = frame.period, let series = place.series,
+      let newest = series.figure(at: period)
+    else { return nil }
+    guard place.standing != .territory, let edition = frame.editions[newest.dataflow],
+      let shared = self.series.versions.figure(
+        of: series, at: period, in: edition, of: newest.dataflow)
+    else { return newest }
+    return shared.value == newest.value && shared.flags == newest.flags ? newest : shared
   }
 
-  private func row(
-    of place: Place, indicator: Indicator, target: Target?, period: TimePeriod?, union: Figure?
-  ) -> ComparedArea {
-    let figure = period.flatMap { place.series?.figure(at: $0) }
+  private func row(of place: Place, in frame: Frame, union: Figure?) -> ComparedArea {
+    let figure = figure(of: place, in: frame)
+    let newest = frame.period.flatMap { place.series?.figure(at: $0) }
     let latest = place.series?.latest
-    let isNewer = latest.map { latest in period.map { $0 < latest.period } ?? true } ?? false
-    let refusal = refusal(for: place, target: target)
-    let applies = target != nil && refusal == nil
+    let refusal = refusal(for: place, in: frame)
+    let applies = frame.target != nil && figure != nil && refusal == nil
     return ComparedArea(
-      standing: place.standing, area: place.area, figure: figure, newer: isNewer ? latest : nil,
+      standing: place.standing, area: place.area, figure: figure,
+      latest: latest?.period == frame.period ? nil : latest,
+      revised: newest == figure ? nil : newest,
       toUnion: place.standing == .union
-        ? nil : position(of: figure, to: union, indicator: indicator),
-      gap: applies ? gap(of: figure, to: target) : nil, refusal: refusal)
+        ? nil : position(of: figure, to: union, indicator: frame.indicator),
+      gap: applies ? gap(of: figure, to: frame.target) : nil, refusal: refusal)
   }
 
   /// The territory as a whole, in the year in which its sides are compared.
   private func row(
-    of composite: TerritoryComposite, indicator: Indicator, target: Target?, period: TimePeriod?,
-    union: Figure?
+    of composite: TerritoryComposite, in frame: Frame, union: Figure?
   ) -> ComparedArea {
     let area = composite.territory.place
-    let place = Place(standing: .territory, area: area, series: composite.series)
     guard composite.series?.latest == nil else {
-      return row(of: place, indicator: indicator, target: target, period: period, union: union)
+      return row(
+        of: Place(standing: .territory, area: area, series: composite.series), in: frame,
+        union: union)
     }
     return ComparedArea(
-      standing: .territory, area: area, figure: nil, newer: nil, toUnion: nil, gap: nil,
+      standing: .territory, area: area, figure: nil, latest: nil, toUnion: nil, gap: nil,
       refusal: composite.refusal, coverage: composite.coverage)
   }
 
-  /// Why a cell is empty: no value of the area at all, or a value that no target applies to.
-  private func refusal(for place: Place, target: Target?) -> Refusal? {
-    guard place.series?.latest == nil else {
-      return target.flatMap { geography.refusal(of: $0, for: place.area) }
+  /// Why there is no value of an area at all, or in the period, or why no target applies to it.
+  private func refusal(for place: Place, in frame: Frame) -> Refusal? {
+    let absences = AbsenceFinder(workspace: workspace, series: series.book)
+    let (indicator, sex) = (frame.indicator, frame.indicator.followedSex)
+    guard place.series?.latest != nil else {
+      return place.area.area.map { absences.refusal(of: indicator, in: $0, sex) }
     }
-    // A side that is a country has a table; the bundled data lack its figure.
-    guard case .side = place.standing,
-      place.area.area.flatMap({ geography.areas[$0] })?.kind == .region
-    else {
-      return .notInBundledData
+    if let period = frame.period, place.series?.figure(at: period) == nil,
+      let refusal = absences.refusal(of: indicator, in: place.area, sex, missingAt: period)
+    {
+      return refusal
     }
-    return target?.forOthers == Target.RoleForOthers.none ? .notApportioned : .noRegionalSeries
+    return frame.target.flatMap { geography.refusal(of: $0, for: place.area) }
   }
 
   private func gap(of figure: Figure?, to target: Target?) -> DecimalNumber? {

@@ -21,8 +21,11 @@ package struct ComparedArea: Sendable, Hashable {
   package let area: Place
   /// The area's value of the common period.
   package let figure: Figure?
-  /// A newer value of the area, for a note; nil where the common period is its latest.
-  package let newer: Figure?
+  /// The area's latest value, for a note; nil where that is the one of the common period.
+  package let latest: Figure?
+  /// The value of the common period by the newest edition of its table, where another edition is
+  /// the one that all areas share; else nil.
+  package let revised: Figure?
   package let toUnion: Position?
   /// Target minus value; nil where there is no target, no value, or the target is a total.
   package let gap: DecimalNumber?
@@ -31,14 +34,15 @@ package struct ComparedArea: Sendable, Hashable {
   package let coverage: DecimalNumber?
 
   package init(
-    standing: Standing, area: Place, figure: Figure?, newer: Figure?,
+    standing: Standing, area: Place, figure: Figure?, latest: Figure?, revised: Figure? = nil,
     toUnion: Position?, gap: DecimalNumber?, refusal: Refusal?,
     coverage: DecimalNumber? = nil
   ) {
     self.standing = standing
     self.area = area
     self.figure = figure
-    self.newer = newer
+    self.latest = latest
+    self.revised = revised
     self.toUnion = toUnion
     self.gap = gap
     self.refusal = refusal

@@ -3,7 +3,8 @@ package struct TerritoryComparison: Sendable, Hashable {
   package let indicator: Indicator
   /// The Union's target that the areas are held against; nil where the indicator has none.
   package let target: Target?
-  /// The latest period that all compared areas share; nil where there is none.
+  /// The period in which most of the areas have a value, the sides first; nil where no two share
+  /// one.
   package let period: TimePeriod?
   /// The sides in their order, then their countries, then the Union, each area once.
   package let rows: [ComparedArea]

@@ -22,7 +22,7 @@ package struct TerritoryCoverage: Sendable, Hashable {
     guard let whole = comparison.rows.first(where: { $0.standing == .territory }) else {
       return nil
     }
-    let figure = whole.newer ?? whole.figure
+    let figure = whole.latest ?? whole.figure
     self.territory = territory.id
     indicator = comparison.indicator.id
     period = figure?.period
