@@ -55,7 +55,7 @@ struct TerritoryFigureTests {
       expected: "2024 998.4 aggregated 1 not-apportioned"),
     Oracle(
       territory: "eurometropole", target: "digital-decade-ict-specialists",
-      expected: "refused not-apportioned"),
+      expected: "refused no-regional-series"),
     Oracle(
       territory: "west-vlaanderen-flandre-dunkerque", target: "adult-learning-2020",
       expected: "refused part-population-unknown"),

@@ -16,10 +16,10 @@ struct ComparisonTests {
   }
 
   private func row(
-    _ area: Place, _ figure: Figure?, newer: Figure? = nil, refusal: Refusal? = nil
+    _ area: Place, _ figure: Figure?, latest: Figure? = nil, refusal: Refusal? = nil
   ) -> ComparedArea {
     ComparedArea(
-      standing: .side(of: [fixture.side.flemish]), area: area, figure: figure, newer: newer,
+      standing: .side(of: [fixture.side.flemish]), area: area, figure: figure, latest: latest,
       toUnion: nil, gap: nil, refusal: refusal)
   }
 
@@ -30,8 +30,8 @@ struct ComparisonTests {
       comparison: comparison(
         nil,
         [
-          row("BE25", nil, newer: fixture.figure("12.1", 2023, line: 1)),
-          row("FRE1", nil, newer: fixture.figure("9.6", 2021, "u", line: 2)),
+          row("BE25", nil, latest: fixture.figure("12.1", 2023, line: 1)),
+          row("FRE1", nil, latest: fixture.figure("9.6", 2021, "u", line: 2)),
         ]))
     #expect(
       text.paragraph == """
@@ -68,7 +68,7 @@ struct ComparisonTests {
   func notes() {
     var apparatus = PageApparatus(context)
     let larger = row(
-      "BE2", fixture.figure("54.5", 2021, line: 1), newer: fixture.figure("60", 2023, line: 1))
+      "BE2", fixture.figure("54.5", 2021, line: 1), latest: fixture.figure("60", 2023, line: 1))
     let notes = ComparisonNotes(context: context, comparison: comparison(.year(2021), [larger]))
     #expect(notes.numbers(for: larger, in: &apparatus) == [1, 2])
     #expect(notes.numbers(for: larger, in: &apparatus) == [1, 2])

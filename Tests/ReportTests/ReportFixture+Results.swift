@@ -37,16 +37,16 @@ extension ReportFixture {
             TerritoryShortages.SharedOccupation(
               occupation: "2512", sides: [side.flemish.id])
           ])
-      ], watches: [], differences: [])
+      ], differences: [])
   }
 
   private func row(
     _ standing: ComparedArea.Standing, _ area: Place, _ figure: Figure?,
-    newer: Figure? = nil, _ position: ComparedArea.Position? = nil, gap: String? = nil,
+    latest: Figure? = nil, _ position: ComparedArea.Position? = nil, gap: String? = nil,
     _ refusal: Refusal? = nil
   ) -> ComparedArea {
     ComparedArea(
-      standing: standing, area: area, figure: figure, newer: newer, toUnion: position,
+      standing: standing, area: area, figure: figure, latest: latest, toUnion: position,
       gap: gap.map(number), refusal: refusal)
   }
 
@@ -62,7 +62,7 @@ extension ReportFixture {
         row(.country, "BE", figure("11.1", 2023, line: 22), .below, gap: "3.9"),
         row(
           .country, "FR", figure("15.2", 2023, line: 23),
-          newer: figure("16.0", 2024, line: 24), .above, gap: "-0.2"),
+          latest: figure("16.0", 2024, line: 24), .above, gap: "-0.2"),
         row(.union, "EU27_2020", figure("12.8", 2023, line: 25), gap: "2.2"),
       ], refusal: nil)
   }

@@ -110,7 +110,7 @@ struct TerritoryPageTests {
   func refusals() {
     let row = ComparedArea(
       standing: .side(of: [fixture.side.flemish]), area: "BE25", figure: nil,
-      newer: fixture.figure("12.1", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
+      latest: fixture.figure("12.1", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
     let page = page([
       TerritoryComparison(
         indicator: fixture.learning, target: nil, period: nil, rows: [row],
@@ -123,7 +123,7 @@ struct TerritoryPageTests {
   func receiptWithoutCommonYear() {
     let row = ComparedArea(
       standing: .side(of: [fixture.side.flemish]), area: "BE25", figure: nil,
-      newer: fixture.figure("12.10", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
+      latest: fixture.figure("12.10", 2023, line: 20), toUnion: nil, gap: nil, refusal: nil)
     let page = page([
       TerritoryComparison(
         indicator: fixture.learning, target: nil, period: nil, rows: [row],

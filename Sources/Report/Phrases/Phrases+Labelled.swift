@@ -43,6 +43,22 @@ extension Phrases {
     labelled(area, "\(word(.newerFigure)), \(value) \(word(.inYear)) \(year).")
   }
 
+  /// Where the year of a comparison has no figure of an area that has one of another year.
+  func otherYear(area: String, value: String, year: String, missing: String) -> String {
+    labelled(
+      area,
+      "\(word(.noFigureOfYear)) \(missing)\(word(.semicolon))\(word(.latestFigure)), \(value)"
+        + " \(word(.inYear)) \(year).")
+  }
+
+  func revised(_ text: RevisedText) -> String {
+    labelled(
+      text.area,
+      "\(word(.byEdition)) \(text.edition) (\(text.proof)), \(word(text.isOfAll ? .editionOfAll : .editionBeside)),"
+        + " \(text.value)\(word(.semicolon))\(word(.byEdition)) \(text.newestEdition),"
+        + " \(text.newest).")
+  }
+
   func noFigures(of indicator: String, tables: [String]) -> String {
     labelled(indicator, word(Refusal.notInBundledData)) + ". "
       + labelled(.tables, enumeration(tables)) + "."
@@ -99,7 +115,8 @@ extension Phrases {
 
   func reference(to text: ListReferenceText) -> String {
     let count = text.count.map { ", \($0.part) \(word(.countOf)) \($0.whole)" } ?? ""
-    return "\(quoted(text.list)) (\(text.kind), \(word(.edition)) \(text.edition)\(count))"
+    let areas = text.areas.isEmpty ? "" : enumeration(text.areas) + ", "
+    return "\(quoted(text.list)) (\(areas)\(text.kind), \(word(.edition)) \(text.edition)\(count))"
   }
 
   /// What stands on a side by one of several readings of a title or code alone.

@@ -97,9 +97,41 @@ struct PageContext: Sendable {
   func absence(of indicator: Indicator) -> String {
     let label = indicator.label[language]
     let tables = Set(indicator.sources.map(\.dataflow)).sorted().map(\.text)
-    guard tables.isEmpty else { return phrases.noFigures(of: label, tables: tables) }
-    let refusal = input.figures.targets.gaps.first { $0.target.indicator == indicator.id }?.refusal
+    let refusals = input.figures.targets.gaps.filter { $0.target.indicator == indicator.id }
+      .compactMap(\.refusal)
+    let ofCell = refusals.contains(.notInBundledData) ? nil : refusals.first(where: \.isOfCell)
+    guard tables.isEmpty || ofCell != nil else {
+      return phrases.noFigures(of: label, tables: tables)
+    }
+    let refusal = ofCell ?? refusals.first
     return phrases.labelled(label, phrases.word(refusal ?? .notInBundledData) + ".")
+  }
+
+  /// The edition of the table that a figure was read from.
+  func edition(of figure: Figure) -> String {
+    input.sources.snapshots[figure.cell.lineage].edition.description
+  }
+
+  /// The receipt of a figure with the cell that it was read from.
+  func proof(of figure: Figure) -> String {
+    "\(figure.receipt), \(input.sources.snapshots.source(of: figure.cell.lineage))"
+  }
+
+  /// What the newest edition says of the period of a figure that was read from another one.
+  func revision(
+    of figure: Figure, _ indicator: IndicatorID, in area: ReferenceArea, _ sex: Sex
+  ) -> Figure? {
+    let editions = input.sources.snapshots.all.filter { $0.name == figure.dataflow.text }
+    guard
+      editions.contains(where: { $0.edition > input.sources.snapshots[figure.cell.lineage].edition }
+      )
+    else {
+      return nil
+    }
+    let series = input.figures.series.first {
+      $0.indicator == indicator && $0.area == .area(area) && $0.sex == sex
+    }
+    return series?.figure(at: figure.period).flatMap { $0 == figure ? nil : $0 }
   }
 
   /// A refusal in words with its code, as it stands in a cell.

@@ -5,6 +5,6 @@ extension TerritoryComparison {
   ///
   /// Without a common year that is the latest, as in the sentences.
   func printed(_ row: ComparedArea) -> Figure? {
-    row.figure ?? (period == nil ? row.newer : nil)
+    row.figure ?? (period == nil ? row.latest : nil)
   }
 }

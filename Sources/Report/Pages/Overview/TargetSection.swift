@@ -66,10 +66,43 @@ struct TargetSection {
       gap.gap == nil ? .notApplicable : RichText(context.value(target, in: .table)),
       gap.gap.map { RichText(context.gap($0, of: indicator, in: .table)) } ?? .notApplicable,
       share ?? .notApplicable,
-      isUnion ? .notApplicable : value(gap.union, of: indicator),
-      isUnion || !isRegion ? .notApplicable : value(gap.country, of: indicator),
+      isUnion
+        ? .notApplicable
+        : companion(gap.union, of: context.geography.union, beside: gap, apparatus: &apparatus),
+      isUnion || !isRegion
+        ? .notApplicable
+        : country(of: gap, apparatus: &apparatus),
       gap.figure.map { .code($0.receipt.description) } ?? .notApplicable,
     ]
+  }
+
+  private func country(of gap: GapResult, apparatus: inout PageApparatus) -> RichText {
+    context.geography.country(of: gap.area).map {
+      companion(gap.country, of: $0, beside: gap, apparatus: &apparatus)
+    } ?? .notAvailable
+  }
+
+  /// The value of the Union or of a country, with a note where a newer edition has another one.
+  private func companion(
+    _ figure: Figure?, of area: ReferenceArea, beside gap: GapResult,
+    apparatus: inout PageApparatus
+  ) -> RichText {
+    guard let figure, let indicator = context.catalogue.indicator(target.indicator) else {
+      return .notAvailable
+    }
+    let value = value(figure, of: indicator)
+    guard let revised = context.revision(of: figure, indicator.id, in: area, gap.sex) else {
+      return value
+    }
+    apparatus.use(revised)
+    let said = { context.value($0, of: indicator, in: .sentence) }
+    let text = context.phrases.revised(
+      RevisedText(
+        area: "\(context.name(of: area)), \(figure.period)", value: said(figure),
+        edition: context.edition(of: figure), proof: context.proof(of: figure),
+        newest: said(revised),
+        newestEdition: context.edition(of: revised), isOfAll: false))
+    return value + .references(to: [apparatus.note(text)])
   }
 
   private func value(_ figure: Figure?, of indicator: Indicator) -> RichText {

@@ -17,7 +17,7 @@ struct ComparisonText {
   private var isTotal: Bool { comparison.target?.forOthers == Target.RoleForOthers.none }
 
   /// Whether any figure stands in the comparison.
-  var hasFigures: Bool { comparison.rows.contains { $0.figure != nil || $0.newer != nil } }
+  var hasFigures: Bool { comparison.rows.contains { $0.figure != nil || $0.latest != nil } }
 
   /// The Union's target first.
   var targets: [Target] {
@@ -30,7 +30,7 @@ struct ComparisonText {
       $0.id == comparison.target?.id ? [$1] : [$1] + distances(to: $0)
     }
     guard hasFigures else {
-      return (sentences + [context.absence(of: indicator)]).joined(separator: " ")
+      return (sentences + absences).joined(separator: " ")
     }
     if let period = comparison.period {
       sentences.append(unionSentence(period.description))
@@ -40,6 +40,12 @@ struct ComparisonText {
     if !clauses.isEmpty { sentences.append(phrases.clauses(clauses)) }
     if comparison.period == nil { sentences += latest }
     return (sentences + refusals).joined(separator: " ")
+  }
+
+  /// Which tables would give figures, and what is said of areas that a table has without a value.
+  private var absences: [String] {
+    let known = comparison.rows.compactMap(\.refusal).filter(\.isOfCell)
+    return known.isEmpty ? [context.absence(of: indicator)] : refusals
   }
 
   /// Where the areas compared stand against a country's own target, in their latest year.
@@ -60,7 +66,9 @@ struct ComparisonText {
   }
 
   private func unionSentence(_ year: String) -> String {
-    guard let union, let figure = union.figure else { return phrases.commonYear(year) }
+    guard let union, let figure = union.figure else {
+      return phrases.commonYear(year, unionHasAnother: union?.latest != nil)
+    }
     let said = remarks(on: union, unitIsSaid: false).joined(separator: ", ")
     return phrases.unionLevel(
       UnionLevel(
@@ -96,7 +104,7 @@ struct ComparisonText {
   /// Where the areas share no year: what there is, without a comparison.
   private var latest: [String] {
     let clauses = comparison.rows.compactMap { row -> String? in
-      guard let figure = row.newer ?? row.figure else { return nil }
+      guard let figure = row.latest ?? row.figure else { return nil }
       let value = context.value(figure, of: indicator, in: .sentence)
       return phrases.labelled(
         context.name(of: row.area), "\(value) (\(figure.period))")
@@ -108,7 +116,7 @@ struct ComparisonText {
   private var refusals: [String] {
     // What is true of a territory whatever the indicator is said once, with its sides.
     let without = others.filter {
-      $0.figure == nil && $0.newer == nil
+      $0.figure == nil && $0.latest == nil
         && ($0.standing != .territory || $0.refusal == .coverageBelowThreshold)
     }
     return Refusal.allCases.compactMap { refusal in

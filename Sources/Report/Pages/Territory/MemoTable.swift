@@ -86,7 +86,7 @@ struct MemoTable {
       return [.notAvailable + references, .notApplicable]
     }
     apparatus.use(figure)
-    if let newer = row.newer { apparatus.use(newer) }
+    for used in [row.latest, row.revised].compactMap({ $0 }) { apparatus.use(used) }
     let value = context.value(figure, of: comparison.indicator, in: .sentence)
     let gap = row.gap.map { gap in
       let place: NumberStyle.Place =

@@ -86,7 +86,7 @@ struct TerritoryPage {
     _ row: ComparedArea, of comparison: TerritoryComparison, apparatus: inout PageApparatus
   ) -> [RichText] {
     let figure = comparison.printed(row)
-    for used in [figure, row.newer].compactMap({ $0 }) { apparatus.use(used) }
+    for used in [figure, row.latest, row.revised].compactMap({ $0 }) { apparatus.use(used) }
     let notes = ComparisonNotes(context: context, comparison: comparison)
       .numbers(for: row, in: &apparatus)
     let value = figure.map {

@@ -34,9 +34,9 @@ extension DutchPhrases {
       + "\(subject) \(level.value)\(verdict)."
   }
 
-  func commonYear(_ year: String) -> String {
+  func commonYear(_ year: String, unionHasAnother: Bool) -> String {
     "De cijfers zijn die van \(year), het laatste jaar dat alle vergeleken gebieden gemeen hebben; "
-      + "voor de Unie is er geen cijfer."
+      + "voor de Unie is er geen cijfer\(unionHasAnother ? " van dat jaar" : "")."
   }
 
   var totalIsNotApportioned: String {

@@ -31,9 +31,9 @@ extension EnglishPhrases {
       + "\(level.value)\(verdict)."
   }
 
-  func commonYear(_ year: String) -> String {
+  func commonYear(_ year: String, unionHasAnother: Bool) -> String {
     "The figures are those of \(year), the latest year that all areas compared share; there is no "
-      + "figure for the Union."
+      + "figure for the Union\(unionHasAnother ? " in that year" : "")."
   }
 
   var totalIsNotApportioned: String {

@@ -35,9 +35,10 @@ extension FrenchPhrases {
       + "s'élevait à \(level.value)\(verdict)."
   }
 
-  func commonYear(_ year: String) -> String {
+  func commonYear(_ year: String, unionHasAnother: Bool) -> String {
     "Les chiffres sont ceux de \(year), dernière année commune à toutes les zones comparées"
-      + semicolon + "il n'y a pas de chiffre pour l'Union."
+      + semicolon
+      + "il n'y a pas de chiffre pour l'Union\(unionHasAnother ? " cette année-là" : "")."
   }
 
   var totalIsNotApportioned: String {

@@ -37,6 +37,19 @@ struct Term: WordList {
   static let newerFigure = Self(
     fr: "un chiffre plus récent existe", nl: "er bestaat een recenter cijfer",
     en: "a newer figure exists")
+  static let noFigureOfYear = Self(
+    fr: "pas de chiffre pour", nl: "geen cijfer van", en: "no figure of")
+  static let latestFigure = Self(
+    fr: "le plus récent", nl: "het recentste", en: "the latest")
+  static let byEdition = Self(
+    fr: "selon l'édition de", nl: "volgens de editie van", en: "by the edition of")
+  static let editionOfAll = Self(
+    fr: "la plus récente que les zones comparées ont en commun",
+    nl: "de recentste die de vergeleken gebieden gemeen hebben",
+    en: "the newest that the areas compared share")
+  static let editionBeside = Self(
+    fr: "celle de la valeur à côté", nl: "die van de waarde ernaast",
+    en: "that of the value beside it")
   static let tables = Self(
     fr: "Table qui le donnerait", nl: "Tabel die het zou geven", en: "Table that would give it")
   static let status = Self(fr: "Statut", nl: "Status", en: "Status")
