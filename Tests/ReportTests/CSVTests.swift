@@ -80,8 +80,8 @@ struct CSVTests {
         \(learning),benchmark,NO,Area NO,T,2023,20.1,PC,,observed,trng_lfse_04,,15,2020,,,,\
         12.8,2023\(blank),not-a-member,F-FW0G40R4,\(source):27:25,1,,,,,,,passed,7.3\(rest)
         adult-learning-4-weeks,adult-learning-be,target,BE,Area BE,T,2023,11.1,PC,,observed,\
-        trng_lfse_04,,20,2025,8.9,,55.5,,,,,,,,,,,,already-met,,,,F-S00G40R4,\(source):22:25,1,,,,,,,\
-        assumed,,,,,,,,,,,too-few-points,target-reached,,,growth-undefined,,,,,,,target-reached
+        trng_lfse_04,,20,2025,8.9,,55.5,,,,,,,,,,,achieved,already-met,,,,F-S00G40R4,\(source):22:25,1,,,,,,,\
+        assumed,,,,,,,,,,,too-few-points,target-reached,,,,,,,,,,target-reached
         adult-learning-4-weeks,adult-learning-be,benchmark,BE2,Area BE2,T,2023,12.1,PC,u,\
         modelled,trng_lfse_04,0.85,20,2025,7.9,5135,60.5,12.8,2023,11.1,2022,-0.31,3.95,-0.078,\
         4.1,28.57,0.1435,insufficient,2049,2037,not-at-this-pace,,F-S40G40R4,\(source):28:25,1,,\

@@ -127,7 +127,7 @@ struct TrendSectionTests {
       "2021–2023 | −0.25 | 0.03 | the target's year has passed | indicative, ratio 0.60 | not at this pace | in 2040 at the earliest",
       "– | – | – | the target's year has passed | – | the series is broken in the years that would be needed | –",
       "2021–2023 | +1.7 | 0.03 | the target's year has passed | indicative, ratio 0.60 | after 2060 | the series has too few years",
-      "2021–2023 | +0.5 | 0.03 | the target's year has passed | indicative, ratio 0.60 | already met | –",
+      "2021–2023 | +0.5 | 0.03 | the target's year has passed | target achieved | already met | –",
     ]
     #expect(rows.map { $0.dropFirst().joined(separator: " | ") } == expected)
   }

@@ -51,7 +51,7 @@ extension CSVFiles {
       CSVColumn("growth_observed", \.trend?.growth.value?.observed),
       CSVColumn("growth_required", \.trend?.growth.value?.required.value),
       CSVColumn("growth_ratio", \.trend?.growth.value?.ratio),
-      CSVColumn("progress", \.trend?.growth.value?.progress.value?.rawValue),
+      CSVColumn("progress", \.trend?.progress.value?.rawValue),
       CSVColumn("arrival") { gap -> String? in
         // Empty where the target does not concern the area, or it has no value.
         guard let trend = gap.trend, gap.refusal == nil else { return nil }
@@ -106,10 +106,7 @@ extension CSVFiles {
   private var arrivals: [CSVColumn<GapResult>] {
     [
       CSVColumn("growth_window") { $0.trend?.growth.value?.window.years(joined: "-") },
-      CSVColumn("progress_refusal") { gap -> String? in
-        let growth = gap.trend?.growth
-        return (growth?.refusal ?? growth?.value?.progress.refusal)?.rawValue
-      },
+      CSVColumn("progress_refusal", \.trend?.progress.refusal?.rawValue),
       CSVColumn("growth_window_long") { $0.trend?.longGrowth?.window.years(joined: "-") },
       CSVColumn("growth_ratio_long", \.trend?.longGrowth?.ratio),
       CSVColumn("progress_long", \.trend?.longGrowth?.progress.value?.rawValue),

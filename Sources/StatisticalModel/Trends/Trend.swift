@@ -16,6 +16,16 @@ package struct Trend: Sendable, Hashable {
   /// The value in the target's year, once that has passed.
   package let inTargetYear: Figure?
 
+  /// The class over Eurostat's short-term window; a target that is met is achieved, whatever the
+  /// years of the series.
+  package var progress: Answer<Progress> {
+    if arrival.value?.straightLine == .alreadyMet { return .given(.achieved) }
+    switch growth {
+    case .given(let growth): return growth.progress
+    case .refused(let refusal): return .refused(refusal)
+    }
+  }
+
   package init(
     pace: Answer<Pace>, recentPace: Pace?, required: Answer<DecimalNumber>,
     ratio: DecimalNumber?, growth: Answer<Growth>, longGrowth: Growth?,

@@ -106,12 +106,12 @@ struct TrendSection {
 
   /// The class of progress; else the ratio, where there is one, as an indication.
   private func progress(of trend: Trend?) -> String {
-    guard let growth = trend?.growth.value else { return "–" }
-    if let progress = growth.progress.value {
-      let ratio = growth.ratio.map { " (\(context.style.number($0, decimals: 2)))" }
-      return phrases.word(progress) + (progress == .achieved ? "" : ratio ?? "")
+    let ratio = trend?.growth.value?.ratio
+    if let progress = trend?.progress.value {
+      let behind = ratio.map { " (\(context.style.number($0, decimals: 2)))" }
+      return phrases.word(progress) + (progress == .achieved ? "" : behind ?? "")
     }
-    guard let ratio = growth.ratio else { return "–" }
+    guard let ratio else { return "–" }
     return phrases.indication(context.style.number(ratio, decimals: 2))
   }
 
