@@ -76,14 +76,27 @@ struct ShortageBridgeTests {
 
   @Test("The watch finds what is named, else what is near, else nothing")
   func watch() throws {
-    let result = try #require(Mapping.results(Self.rows).results.bridge.watches.first)
+    let result = try #require(
+      Mapping.results(Self.rows).results.bridge.territories.first?.watches.first)
     #expect(result.findings.map(\.outcome) == [.absent, .named])
     #expect(result.findings[1].entries.map(\.title) == ["Chefs de projets informatiques"])
     #expect(result.findings.map(\.looked) == [5, 3])
     let near = Mapping.list("near", codes: "ISCO-08")
     let other = try #require(
-      Mapping.results([(near, [["Responsable", "1330"]])]).results.bridge.watches.first)
+      Mapping.results([(near, [["Responsable", "1330"]])]).results.bridge.territories.first?.watches
+        .first)
     #expect(other.findings.map(\.outcome) == [.near])
+  }
+
+  @Test("A watch looks at the titles that hold for a side, at no other area's of the same list")
+  func watchOfATerritory() throws {
+    let geography = SmallWorld.geography(
+      territories: [SmallWorld.territory(sides: ["BE25", "FR"])])
+    let territory = try #require(
+      Mapping.results(Self.rows, geography: geography).results.bridge.territories.first)
+    let watch = try #require(territory.watches.first)
+    #expect(watch.findings.map(\.outcome) == [.absent, .absent])
+    #expect(watch.findings.map(\.looked) == [5, 1])
   }
 
   @Test("The bridge does not depend on the order of lists or of their rows", arguments: 0..<50)

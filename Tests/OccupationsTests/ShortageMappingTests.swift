@@ -91,7 +91,7 @@ struct ShortageMappingTests {
 
   static func results(
     _ lists: [(ShortageList, [[String]])], header: [String] = ["title", "code", "region"],
-    knowledge: TitleKnowledge = knowledge
+    knowledge: TitleKnowledge = knowledge, geography: Geography = SmallWorld.geography()
   ) -> (results: OccupationResults, findings: [Finding]) {
     let snapshots = lists.map { list, rows in
       ListSnapshot(
@@ -107,7 +107,7 @@ struct ShortageMappingTests {
     return OccupationStage.results(
       of: OccupationInput(
         catalogue: catalogue(lists.map(\.0), knowledge: knowledge),
-        geography: SmallWorld.geography(), snapshots: SmallWorld.snapshots, lists: snapshots))
+        geography: geography, snapshots: SmallWorld.snapshots, lists: snapshots))
   }
 
   @Test(

@@ -34,15 +34,15 @@ struct ShortageLengthTests {
             TerritoryShortages.SideShortages(
               side: fixture.side.flemish, lists: ["vdab"], counts: ["vdab": count], ict: [],
               doubtful: entries)
-          ], occupations: [])
-      ],
-      watches: [
-        WatchResult(
-          watch: watch,
-          findings: [
-            WatchResult.ListFinding(
-              list: "vdab", edition: fixture.entry.edition, outcome: .named, entries: entries,
-              looked: count)
+          ], occupations: [],
+          watches: [
+            WatchResult(
+              watch: watch,
+              findings: [
+                WatchResult.ListFinding(
+                  list: "vdab", edition: fixture.entry.edition, outcome: .named, entries: entries,
+                  looked: count)
+              ])
           ])
       ], differences: [])
     let input = ReportFixture.input

@@ -150,31 +150,32 @@ struct ShortagePhraseTests {
       (
         WatchResult.ListFinding.Outcome.named, 32,
         [
-          "L (K, édition E)_: nommés parmi 32 intitulés_: A et B.",
-          "L (K, editie E): genoemd, als A en B, onder 32 benamingen.",
-          "L (K, edition E): named, as A and B, among 32 titles.",
+          "L (X et Y, K, édition E)_: nommés parmi 32 intitulés_: A et B.",
+          "L (X en Y, K, editie E): genoemd, als A en B, onder 32 benamingen.",
+          "L (X and Y, K, edition E): named, as A and B, among 32 titles.",
         ]
       ),
       (
         .near, 32,
         [
-          "L (K, édition E)_: aucun des 32 intitulés ne les nomme_; le plus proche_: A et B.",
-          "L (K, editie E): geen van de 32 benamingen noemt hen; dichtstbij: A en B.",
-          "L (K, edition E): no title names them among 32; nearest: A and B.",
+          "L (X et Y, K, édition E)_: aucun des 32 intitulés ne les nomme_; le plus proche_: A et B.",
+          "L (X en Y, K, editie E): geen van de 32 benamingen noemt hen; dichtstbij: A en B.",
+          "L (X and Y, K, edition E): no title names them among 32; nearest: A and B.",
         ]
       ),
       (
         .absent, 1,
         [
-          "L (K, édition E)_: rien trouvé parmi 1 intitulé.",
-          "L (K, editie E): niets gevonden onder 1 benaming.",
-          "L (K, edition E): nothing found among 1 title.",
+          "L (X et Y, K, édition E)_: rien trouvé parmi 1 intitulé.",
+          "L (X en Y, K, editie E): niets gevonden onder 1 benaming.",
+          "L (X and Y, K, edition E): nothing found among 1 title.",
         ]
       ),
     ])
   func watches(outcome: WatchResult.ListFinding.Outcome, looked: Int, expected: [String]) {
     let text = WatchText(
-      list: "L", kind: "K", edition: "E", outcome: outcome, titles: ["A", "B"], looked: looked)
+      list: "L", areas: ["X", "Y"], kind: "K", edition: "E", outcome: outcome, titles: ["A", "B"],
+      looked: looked)
     #expect(Self.all.map { Self.visible($0.watch(text)) } == expected)
   }
 

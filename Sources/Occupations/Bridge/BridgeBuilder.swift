@@ -15,9 +15,6 @@ struct BridgeBuilder {
     ShortageBridge(
       rows: rows(of: entries),
       territories: geography.territories.compactMap { territory($0, entries: entries) },
-      watches: catalogue.titles.watches.map { watch in
-        OccupationWatcher(watch: watch, catalogue: catalogue).result(in: entries)
-      },
       differences: ListDifferencer(changes: catalogue.titles.changes)
         .differences(from: earlier, to: entries, lists: catalogue.lists.map(\.id)))
   }
@@ -52,8 +49,13 @@ struct BridgeBuilder {
   ) -> TerritoryShortages? {
     let sides = territory.sides.compactMap { side(of: $0, entries: entries) }
     guard !sides.isEmpty else { return nil }
+    let around = Set(territory.sides.flatMap { geography.chain(from: $0.region) })
+    let holding = entries.filter { around.contains($0.area) }
     return TerritoryShortages(
-      territory: territory.id, sides: sides, occupations: shared(among: sides))
+      territory: territory.id, sides: sides, occupations: shared(among: sides),
+      watches: catalogue.titles.watches.map { watch in
+        OccupationWatcher(watch: watch, catalogue: catalogue).result(in: holding)
+      })
   }
 
   /// One element an ICT unit group on any side, ordered by code.

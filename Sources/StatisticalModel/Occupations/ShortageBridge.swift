@@ -4,23 +4,18 @@ package struct ShortageBridge: Sendable, Hashable {
   package let rows: [Row]
   /// One element a territory with a list on any side, in the order of the catalogue.
   package let territories: [TerritoryShortages]
-  /// One element a watch, in the order of the catalogue.
-  package let watches: [WatchResult]
   /// One element a list of which two editions are at hand, in the order of the catalogue.
   package let differences: [ListDifference]
 
   package init(
-    rows: [Row], territories: [TerritoryShortages], watches: [WatchResult],
-    differences: [ListDifference]
+    rows: [Row], territories: [TerritoryShortages], differences: [ListDifference]
   ) {
     self.rows = rows
     self.territories = territories
-    self.watches = watches
     self.differences = differences
   }
 
-  package static let empty = ShortageBridge(
-    rows: [], territories: [], watches: [], differences: [])
+  package static let empty = ShortageBridge(rows: [], territories: [], differences: [])
 
   /// A unit group and the lists on which it stands.
   package struct Row: Sendable, Hashable {

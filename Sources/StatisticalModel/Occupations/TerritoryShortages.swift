@@ -5,13 +5,18 @@ package struct TerritoryShortages: Sendable, Hashable {
   package let sides: [SideShortages]
   /// One element an ICT unit group on any side, ordered by code.
   package let occupations: [SharedOccupation]
+  /// One element a watch, in the order of the catalogue: found among the titles that hold for a
+  /// side, in no other area's.
+  package let watches: [WatchResult]
 
   package init(
-    territory: TerritoryID, sides: [SideShortages], occupations: [SharedOccupation]
+    territory: TerritoryID, sides: [SideShortages], occupations: [SharedOccupation],
+    watches: [WatchResult] = []
   ) {
     self.territory = territory
     self.sides = sides
     self.occupations = occupations
+    self.watches = watches
   }
 
   /// The ICT titles of one side.

@@ -81,7 +81,7 @@ extension ShortageSection {
     for entry in shortages.sides.flatMap(\.ict) { apparatus.use(entry) }
     let counts = sideLines + statements
     let shared = sharedSentences.isEmpty ? [] : [sharedNote] + sharedSentences
-    let watched = context.input.occupations.bridge.watches.flatMap { watch -> [String] in
+    let watched = shortages.watches.flatMap { watch -> [String] in
       let lines = lines(of: watch)
       return lines.isEmpty ? [] : [verdict(on: watch)] + lines
     }

@@ -4,7 +4,7 @@ import StatisticalModel
 extension ShortageSection {
   /// What was looked for by name, and what each list of the territory has of it.
   var watches: [Document.Block] {
-    let watched = context.input.occupations.bridge.watches.flatMap { watch -> [Document.Block] in
+    let watched = (shortages?.watches ?? []).flatMap { watch -> [Document.Block] in
       let lines = lines(of: watch)
       guard !lines.isEmpty else { return [] }
       return [
@@ -31,7 +31,8 @@ extension ShortageSection {
       guard let list = context.occupations.list(finding.list) else { return nil }
       return phrases.watch(
         WatchText(
-          list: list.names[context.language].asSentence, kind: kind(of: list),
+          list: list.names[context.language].asSentence,
+          areas: areas(of: list.id).map { context.name(of: $0) }, kind: kind(of: list),
           edition: finding.edition.description, outcome: finding.outcome,
           titles: titles(of: finding), looked: finding.looked))
     }
@@ -49,7 +50,8 @@ extension ShortageSection {
   private func quoted(_ entry: ShortageEntry) -> String {
     let code = entry.code.isEmpty ? "" : "\(entry.codeSystem) \(entry.code)"
     let groups = entry.occupations.map(\.text).joined(separator: ", ")
-    let behind = [code, groups.isEmpty ? "" : "ISCO-08 \(groups)"].filter { !$0.isEmpty }
+    let area = areas(of: entry.list).count > 1 ? context.name(of: entry.area) : ""
+    let behind = [area, code, groups.isEmpty ? "" : "ISCO-08 \(groups)"].filter { !$0.isEmpty }
     return phrases.quoted(entry.title) + " (\(behind.joined(separator: "; ")))"
   }
 
@@ -62,7 +64,7 @@ extension ShortageSection {
         let side = shortages?.sides.first(where: { $0.lists.contains(id) })
       else { return nil }
       let core = side.ict.count { $0.list == id && $0.ict == .core }
-      return (reference(to: list, count: (core, side.titles(of: id))), core)
+      return (reference(to: list, of: [], count: (core, side.titles(of: id))), core)
     }
     return phrases.verdict(
       confirmed: counted.filter { $0.core > 0 }.map(\.text),
@@ -74,7 +76,10 @@ extension ShortageSection {
     let findings = watch.findings.filter { lists.contains($0.list) }
     let references = { (outcome: WatchResult.ListFinding.Outcome) in
       findings.filter { $0.outcome == outcome }.compactMap { finding in
-        context.occupations.list(finding.list).map { reference(to: $0) }
+        context.occupations.list(finding.list).map { list in
+          let found = Set(finding.entries.map(\.area)).sorted()
+          return reference(to: list, of: found.isEmpty ? areas(of: list.id) : found)
+        }
       }
     }
     return phrases.verdict(
@@ -84,12 +89,13 @@ extension ShortageSection {
   }
 
   private func reference(
-    to list: ShortageList, count: (part: Int, whole: Int)? = nil
+    to list: ShortageList, of areas: [ReferenceArea], count: (part: Int, whole: Int)? = nil
   ) -> String {
     let edition = context.heldLists[list.id]?.edition
     return phrases.reference(
       to: ListReferenceText(
-        list: list.names[context.language], kind: kind(of: list),
+        list: list.names[context.language], areas: areas.map { context.name(of: $0) },
+        kind: kind(of: list),
         edition: edition?.description ?? "", count: count))
   }
 }

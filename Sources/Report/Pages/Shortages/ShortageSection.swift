@@ -106,6 +106,13 @@ struct ShortageSection {
         publisher: list.publisher))
   }
 
+  /// The areas of a list that a side is or lies in; the list may have titles of others.
+  func areas(of list: ShortageListID) -> [ReferenceArea] {
+    let around = Set(
+      result.territory.sides.flatMap { context.geography.chain(from: $0.region) })
+    return (context.heldLists[list]?.areas ?? []).filter(around.contains).sorted()
+  }
+
   func kind(of list: ShortageList) -> String {
     (list.kindNames ?? list.kind.words)[context.language]
   }

@@ -48,7 +48,7 @@ extension DutchPhrases {
   }
 
   func watch(_ text: WatchText) -> String {
-    let place = "\(text.list) (\(text.kind), editie \(text.edition))"
+    let place = "\(text.list) (\(enumeration(text.areas)), \(text.kind), editie \(text.edition))"
     let looked = text.looked == 1 ? "1 benaming" : "\(text.looked) benamingen"
     return switch text.outcome {
     case .named: "\(place): genoemd, als \(enumeration(text.titles)), onder \(looked)."

@@ -48,7 +48,7 @@ extension EnglishPhrases {
   }
 
   func watch(_ text: WatchText) -> String {
-    let place = "\(text.list) (\(text.kind), edition \(text.edition))"
+    let place = "\(text.list) (\(enumeration(text.areas)), \(text.kind), edition \(text.edition))"
     let looked = text.looked == 1 ? "1 title" : "\(text.looked) titles"
     return switch text.outcome {
     case .named: "\(place): named, as \(enumeration(text.titles)), among \(looked)."

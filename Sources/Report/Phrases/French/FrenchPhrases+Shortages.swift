@@ -53,7 +53,7 @@ extension FrenchPhrases {
   }
 
   func watch(_ text: WatchText) -> String {
-    let place = "\(text.list) (\(text.kind), édition \(text.edition))"
+    let place = "\(text.list) (\(enumeration(text.areas)), \(text.kind), édition \(text.edition))"
     let looked = text.looked == 1 ? "1 intitulé" : "\(text.looked) intitulés"
     let said =
       switch text.outcome {
