@@ -114,7 +114,7 @@ struct PhrasesTests {
     #expect(Set(Refusal.allCases.map(phrases.word)).count == Refusal.allCases.count)
     let coverages = Territory.Side.Coverage.allCases
     for isSmaller in [true, false] {
-      let said = coverages.map { phrases.fit($0, isSmaller: isSmaller) }
+      let said = coverages.map { phrases.fit($0, level: 3, isSmaller: isSmaller) }
       #expect(Set(said).count == coverages.count)
     }
   }

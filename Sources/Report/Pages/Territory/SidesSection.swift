@@ -15,7 +15,9 @@ struct SidesSection {
         side.names[context.language], context.label(of: side.region),
         side.covers.map { context.label(of: $0) }.joined(separator: ", "),
         side.isRegion
-          ? phrases.word(.fitOfRegion) : phrases.fit(side.coverage, isSmaller: isSmaller(side)),
+          ? phrases.word(.fitOfRegion)
+          : phrases.fit(
+            side.coverage, level: level(of: side), isSmaller: isSmaller(side)),
       ].map { RichText($0) }
     }
     var blocks: [Document.Block] = [
@@ -43,6 +45,12 @@ struct SidesSection {
       .refusal
     let sentences = [phrases.sidesNote(name), refusal.map { phrases.noComposite(name, $0) }]
     return sentences.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The level of NUTS that all areas have which a side covers; nil where they differ.
+  private func level(of side: Territory.Side) -> Int? {
+    let levels = Set(side.covers.map { context.geography.areas[$0]?.level })
+    return levels.count == 1 ? levels.first ?? nil : nil
   }
 
   /// Whether the areas that a side covers are not all of those that its region consists of.

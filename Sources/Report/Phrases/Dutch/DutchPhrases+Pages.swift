@@ -1,12 +1,13 @@
 import StatisticalModel
 
 extension DutchPhrases {
-  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+  func fit(_ coverage: Territory.Side.Coverage, level: Int?, isSmaller: Bool) -> String {
     let larger = isSmaller ? "; de regio van de statistieken is groter" : ""
+    let areas = level.map { "NUTS \($0)-gebieden" } ?? "gebieden"
     return switch coverage {
-    case .exact: "de zijde bestaat precies uit deze NUTS 3-gebieden" + larger
-    case .nearExact: "de zijde bestaat bijna precies uit deze NUTS 3-gebieden" + larger
-    case .part: "de zijde is slechts een deel van deze NUTS 3-gebieden" + larger
+    case .exact: "de zijde bestaat precies uit deze \(areas)" + larger
+    case .nearExact: "de zijde bestaat bijna precies uit deze \(areas)" + larger
+    case .part: "de zijde is slechts een deel van deze \(areas)" + larger
     case .belowNUTS3: "kleiner dan NUTS 3: enkel de gastregio kan worden getoond"
     }
   }

@@ -1,12 +1,13 @@
 import StatisticalModel
 
 extension EnglishPhrases {
-  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+  func fit(_ coverage: Territory.Side.Coverage, level: Int?, isSmaller: Bool) -> String {
     let larger = isSmaller ? "; the region of the statistics is larger" : ""
+    let areas = level.map { "NUTS \($0) areas" } ?? "areas"
     return switch coverage {
-    case .exact: "the side consists exactly of these NUTS 3 areas" + larger
-    case .nearExact: "the side consists almost exactly of these NUTS 3 areas" + larger
-    case .part: "the side is only a part of these NUTS 3 areas" + larger
+    case .exact: "the side consists exactly of these \(areas)" + larger
+    case .nearExact: "the side consists almost exactly of these \(areas)" + larger
+    case .part: "the side is only a part of these \(areas)" + larger
     case .belowNUTS3: "smaller than NUTS 3: only the host region can be shown"
     }
   }

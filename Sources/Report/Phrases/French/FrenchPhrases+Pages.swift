@@ -1,12 +1,13 @@
 import StatisticalModel
 
 extension FrenchPhrases {
-  func fit(_ coverage: Territory.Side.Coverage, isSmaller: Bool) -> String {
+  func fit(_ coverage: Territory.Side.Coverage, level: Int?, isSmaller: Bool) -> String {
     let larger = isSmaller ? semicolon + "la région des statistiques est plus grande" : ""
+    let areas = level.map { "zones NUTS \($0)" } ?? "zones"
     return switch coverage {
-    case .exact: "le versant se compose exactement de ces zones NUTS 3" + larger
-    case .nearExact: "le versant se compose presque exactement de ces zones NUTS 3" + larger
-    case .part: "le versant n'est qu'une partie de ces zones NUTS 3" + larger
+    case .exact: "le versant se compose exactement de ces \(areas)" + larger
+    case .nearExact: "le versant se compose presque exactement de ces \(areas)" + larger
+    case .part: "le versant n'est qu'une partie de ces \(areas)" + larger
     case .belowNUTS3: "plus petit que NUTS 3\(colon)seule la région hôte peut être montrée"
     }
   }
