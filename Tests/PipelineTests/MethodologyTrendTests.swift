@@ -38,6 +38,32 @@ struct MethodologyTrendTests {
           + " \(rank.count)."))
   }
 
+  @Test func ranksOfRegions() throws {
+    let gap = try gap("digital-decade-basic-skills", "NL1")
+    let rank = try #require(gap.rank)
+    let regions = try Self.results.get().targets.gaps.count {
+      $0.target.id == "digital-decade-basic-skills" && $0.rank?.count == rank.count
+    }
+    #expect(
+      try page().contains(
+        "(NL1), the same: rank \(rank.place) of \(rank.count), of which \(regions) are regions under"
+          + " their own codes and \(rank.count - regions) are countries."))
+  }
+
+  @Test func oneEdition() throws {
+    let territories = try Self.results.get().groups.territories
+    let territory = try #require(territories.first { $0.territory.id == "eurometropole" })
+    let comparison = try #require(
+      territory.comparisons.first { $0.indicator.id == "ict-specialists-share" })
+    let france = try #require(comparison.rows.first { $0.area == "FR" }?.figure)
+    let union = try #require(comparison.rows.last)
+    let (figure, revised) = (try #require(union.figure), try #require(union.revised))
+    #expect(
+      try page().contains(
+        "\(france.period): \(france.value) in the edition of 2025, beside the Union's \(figure.value)"
+          + " of that edition; the edition of 2026-04-17 has \(revised.value) for the Union"))
+  }
+
   @Test func paces() throws {
     let areas: [Place] = ["BE25", "BE32", "FRE1"]
     let trends = try areas.map { try #require(gap("adult-learning-2020", $0).trend) }
