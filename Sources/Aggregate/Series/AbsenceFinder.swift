@@ -55,6 +55,7 @@ struct AbsenceFinder {
 extension IndicatorSeries.Point {
   /// What a cell without a value says of itself.
   fileprivate var refusal: Refusal {
+    if isLeftOut { return .leftOut }
     if confidentiality != nil || flags.contains(.confidential) { return .confidential }
     if flags.contains(.cannotExist) || flags.contains(.notApplicable) { return .notApplicable }
     return flags.contains(.lowReliability) ? .unreliable : .notPublished

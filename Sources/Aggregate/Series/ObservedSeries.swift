@@ -42,7 +42,8 @@ struct ObservedSeries: SeriesLookup {
         lineage: observation.lineage, dataflow: sourced.dataflow, period: observation.period)
       return IndicatorSeries.Point(
         value: observation.value, flags: observation.flags,
-        confidentiality: observation.confidentiality, segment: place, cell: cell,
+        confidentiality: observation.confidentiality, isLeftOut: observation.isLeftOut,
+        segment: place, cell: cell,
         derivation: observation.derivation,
         receipt: receipts.receipt(
           indicator: key.indicator, target: nil, area: key.area, sex: key.sex, cell: cell,

@@ -194,6 +194,7 @@ package struct TableCleaner {
         period: raw.period, value: used.value, flags: used.flags,
         confidentiality: parsed.confidentiality,
         flagsAreKnown: setsFlags || !isUnknown && flagKnowledge.covers(raw.period),
+        isLeftOut: applied?.correction.action == .drop,
         column: raw.column,
         lineage: lineage)
     }

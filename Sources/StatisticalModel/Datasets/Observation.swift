@@ -7,6 +7,8 @@ package struct Observation: Sendable, Hashable {
   package let confidentiality: ConfidentialityStatus?
   /// False where the transcription lost the flags: then their absence says nothing.
   package let flagsAreKnown: Bool
+  /// Whether the file has a value that was left out; the flags go on marking the series.
+  package let isLeftOut: Bool
   /// Where the cell begins in its line, in characters from 1, for messages.
   package let column: UInt32
   /// Where it was read; of a derived observation, where its first input was.
@@ -18,14 +20,16 @@ package struct Observation: Sendable, Hashable {
   package var withoutValue: Observation {
     Observation(
       period: period, value: nil, flags: flags, confidentiality: confidentiality,
-      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage, derivation: derivation)
+      flagsAreKnown: flagsAreKnown, isLeftOut: value != nil || isLeftOut, column: column,
+      lineage: lineage, derivation: derivation)
   }
 
   /// The same observation with the flags of a copy of it added.
   package func adding(flags other: Flags) -> Observation {
     Observation(
       period: period, value: value, flags: flags.union(other), confidentiality: confidentiality,
-      flagsAreKnown: flagsAreKnown, column: column, lineage: lineage, derivation: derivation)
+      flagsAreKnown: flagsAreKnown, isLeftOut: isLeftOut, column: column, lineage: lineage,
+      derivation: derivation)
   }
 
   /// Every cell of a table that went in; of a derived observation those of its inputs.
@@ -36,13 +40,14 @@ package struct Observation: Sendable, Hashable {
   package init(
     period: TimePeriod, value: DecimalNumber?, flags: Flags,
     confidentiality: ConfidentialityStatus? = nil, flagsAreKnown: Bool = true,
-    column: UInt32 = 1, lineage: Lineage, derivation: Derivation? = nil
+    isLeftOut: Bool = false, column: UInt32 = 1, lineage: Lineage, derivation: Derivation? = nil
   ) {
     self.period = period
     self.value = value
     self.flags = flags
     self.confidentiality = confidentiality
     self.flagsAreKnown = flagsAreKnown
+    self.isLeftOut = isLeftOut
     self.column = column
     self.lineage = lineage
     self.derivation = derivation

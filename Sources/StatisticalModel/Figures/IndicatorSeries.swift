@@ -5,6 +5,8 @@ package struct IndicatorSeries: Sendable, Hashable {
     package let value: DecimalNumber?
     package let flags: Flags
     package let confidentiality: ConfidentialityStatus?
+    /// Whether its table has a value that was left out.
+    package let isLeftOut: Bool
     /// 1 for the oldest segment; points of one segment may be compared over time.
     package let segment: Int
     /// Why the segment begins, in ascending order; empty but on its first point.
@@ -27,11 +29,13 @@ package struct IndicatorSeries: Sendable, Hashable {
 
     package init(
       value: DecimalNumber?, flags: Flags, confidentiality: ConfidentialityStatus?,
-      segment: SegmentPlace, cell: SourceCell, derivation: Derivation? = nil, receipt: Receipt
+      isLeftOut: Bool = false, segment: SegmentPlace, cell: SourceCell,
+      derivation: Derivation? = nil, receipt: Receipt
     ) {
       self.value = value
       self.flags = flags
       self.confidentiality = confidentiality
+      self.isLeftOut = isLeftOut
       self.segment = segment.number
       segmentReasons = segment.reasons
       self.cell = cell
