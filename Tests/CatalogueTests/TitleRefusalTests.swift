@@ -50,6 +50,10 @@ struct TitleRefusalTests {
       "occupation-words.csv:3:4: error: column 'isco08': 'fr/2519' stands twice; delete one of the"
         + " two records"),
     Refusal(
+      "people of no unit group", in: "occupation-words.csv", "fr,2519,", to: "fr,,",
+      "occupation-words.csv:2:5: error: column 'core': words of no unit group name no people; write"
+        + " words that say nothing of an occupation in 'context', or name the unit group"),
+    Refusal(
       "a crosswalk to nowhere", in: "occupation-crosswalks.csv", "2519", to: "0000",
       "occupation-crosswalks.csv:2:16: error: column 'isco08': the unit group '0000' is not in"
         + " occupations.csv; correct it"),

@@ -10,12 +10,14 @@ struct TitleFiles {
     occupations: [Occupation: OccupationGroup]
   ) throws(CatalogueError) -> TitleKnowledge {
     let files = TitleFiles(lists: lists, occupations: occupations)
+    let words = try OccupationWordsFile.read(
+      try sources.table("occupation-words.csv"), occupations: occupations)
     return TitleKnowledge(
       dictionary: try files.dictionary(try sources.table("occupation-titles.csv")),
       confirmations: try files.confirmations(try sources.table("title-confirmations.csv")),
       changes: try files.changes(try sources.table("title-changes.csv")),
       rules: try files.rules(try sources.table("ict-rules.csv")),
-      lexicon: try files.lexicon(try sources.table("occupation-words.csv")),
+      lexicon: words.entries, functionWords: words.functionWords,
       watches: try WatchesFile.read(
         try sources.list("occupation-watches.yml"), occupations: occupations))
   }
@@ -30,7 +32,7 @@ struct TitleFiles {
       "language", "title", "isco08", "from_year", "to_year", "source",
     ]) {
       let title = DictionaryTitle(
-        language: try language(of: record), title: try record.required("title"),
+        language: try record.titleLanguage(), title: try record.required("title"),
         occupations: try record.occupations("isco08", in: occupations),
         validity: try validity(of: record), source: try record.required("source"))
       let key = title.language + "/" + title.title
@@ -106,34 +108,7 @@ struct TitleFiles {
     return ICTRules(codes: codes, words: words)
   }
 
-  /// `occupation-words.csv`: the words that point to unit groups.
-  private func lexicon(_ table: RecordTable) throws(CatalogueError) -> [LexiconEntry] {
-    var entries: [LexiconEntry] = []
-    var known: [String: Bool] = [:]
-    for record in try table.records(columns: ["language", "isco08", "core", "context"]) {
-      let occupation = try record.occupation("isco08", in: occupations)
-      let language = try language(of: record)
-      try record.insert(
-        true, for: "\(language)/\(occupation)", in: &known, column: "isco08")
-      entries.append(
-        LexiconEntry(
-          language: language, occupation: occupation, core: record.list("core"),
-          context: record.list("context")))
-    }
-    return entries
-  }
-
   // MARK: Cells
-
-  private func language(of record: Record) throws(CatalogueError) -> String {
-    let language = try record.required("language")
-    guard Self.languages.contains(language) else {
-      throw record.error(
-        in: "language", "no title is read in '\(language)'",
-        "use one of: \(Self.languages.joined(separator: ", "))")
-    }
-    return language
-  }
 
   private func list(of record: Record) throws(CatalogueError) -> ShortageListID {
     let id: ShortageListID = try record.code("list")

@@ -9,18 +9,22 @@ package struct TitleKnowledge: Sendable, Hashable {
   package let rules: ICTRules
   /// The words that point to unit groups.
   package let lexicon: [LexiconEntry]
+  /// By language the words that say nothing of an occupation, such as `de` and `voor`.
+  package let functionWords: [String: [String]]
   /// Occupations that readers ask for by name.
   package let watches: [OccupationWatch]
 
   package init(
     dictionary: [DictionaryTitle], confirmations: [TitleConfirmation], changes: [TitleChange],
-    rules: ICTRules, lexicon: [LexiconEntry], watches: [OccupationWatch]
+    rules: ICTRules, lexicon: [LexiconEntry], functionWords: [String: [String]] = [:],
+    watches: [OccupationWatch]
   ) {
     self.dictionary = dictionary
     self.confirmations = confirmations
     self.changes = changes
     self.rules = rules
     self.lexicon = lexicon
+    self.functionWords = functionWords
     self.watches = watches
   }
 
