@@ -14,7 +14,7 @@ struct TitleLaws {
   private init(catalogue: ReferenceCatalogue) {
     dictionary = OccupationDictionary(catalogue.occupations)
     proposers = Self.languages.map {
-      ($0, TitleProposer(catalogue.occupations.titles.lexicon, language: $0))
+      ($0, TitleProposer(catalogue.occupations, language: $0))
     }
   }
 
@@ -52,6 +52,9 @@ struct TitleLaws {
     }
     for proposal in proposals {
       require(proposal.score > .zero && !proposal.words.isEmpty, "a proposal for nothing")
+      require(
+        proposal.evidence > .zero && proposal.evidence <= DecimalNumber(significand: 1),
+        "evidence is no share")
       require(
         proposal.words.allSatisfy(words.words.contains), "'\(title)' has not \(proposal.words)")
     }

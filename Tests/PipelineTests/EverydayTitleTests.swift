@@ -9,10 +9,9 @@ import Testing
 /// see `RealTitleTests`.
 struct EverydayTitleTests {
   private static let proposers = Result {
-    let lexicon = try DataFolder(path: Repository.path("data")).catalogue().occupations.titles
-      .lexicon
+    let catalogue = try DataFolder(path: Repository.path("data")).catalogue().occupations
     return Dictionary(
-      uniqueKeysWithValues: ["fr", "nl", "de"].map { ($0, TitleProposer(lexicon, language: $0)) })
+      uniqueKeysWithValues: ["fr", "nl", "de"].map { ($0, TitleProposer(catalogue, language: $0)) })
   }
 
   private static let titles: [(language: String, title: String, accepted: Set<Occupation>)] = [

@@ -57,7 +57,7 @@ struct RealTitleTests {
   @Test("The right group is among the first three proposals for at least 60 per cent")
   func score() throws {
     let catalogue = try DataFolder(path: Repository.path("data")).catalogue()
-    let proposer = TitleProposer(catalogue.occupations.titles.lexicon, language: "fr")
+    let proposer = TitleProposer(catalogue.occupations, language: "fr")
     let hand = try Self.byHand()
     let rows = try Self.table().rows.filter { hand[$0.line] != nil }
     #expect(rows.count == 50)

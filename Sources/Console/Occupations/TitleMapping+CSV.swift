@@ -3,7 +3,7 @@ import Report
 import StatisticalModel
 
 extension TitleMapping {
-  /// RFC 4180 with LF: the last column is for a person's `yes`.
+  /// RFC 4180 with LF: the column `confirmed` is for a person's `yes`.
   package var csv: String {
     CSVTable(
       [
@@ -11,7 +11,8 @@ extension TitleMapping {
         CSVColumn("label", \.group?.label), CSVColumn("ict_set", \.group?.ictSet.rawValue),
         CSVColumn("way", \.way.rawValue), CSVColumn("score", \.score),
         CSVColumn("words") { $0.words.joined(separator: " ") },
-        CSVColumn("confirmed") { _ in nil as String? },
+        CSVColumn("confirmed") { _ in nil as String? }, CSVColumn("evidence", \.evidence),
+        CSVColumn("tied", \.isTied),
       ], rows: rows
     ).text
   }

@@ -20,7 +20,7 @@ struct ShortageReader {
     let languages = Set((input.lists + input.earlierLists).map(\.list.language))
     proposers = Dictionary(
       uniqueKeysWithValues: languages.map { [catalogue] in
-        ($0, TitleProposer(catalogue.titles.lexicon, language: $0))
+        ($0, TitleProposer(catalogue, language: $0))
       })
     crosswalks = Dictionary(grouping: catalogue.crosswalks, by: \.system).mapValues { mappings in
       Dictionary(mappings.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

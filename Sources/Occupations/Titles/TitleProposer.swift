@@ -1,111 +1,102 @@
-import RealModule
 package import StatisticalModel
 
 /// Proposes unit groups for a title that nobody has read, from its words.
 ///
-/// Each word of the title that the lexicon knows votes for the unit groups that it points to: the
-/// fewer groups a word points to, the more its vote counts (inverse document frequency, Spärck
-/// Jones 1972), three times as much if it names people of the group by itself, and half as much
-/// again at the head of the title. In Dutch and German a word is also found at either end of a
-/// compound. Proposals are never counted.
+/// Each word of the title that the catalogue's word list knows votes for the unit groups that it
+/// points to: the fewer groups share the word, the more its vote counts, three times as much if it
+/// names people of the group by itself, and half as much again where the title says what a person
+/// is. The sum counts by the share of the title that points there. In Dutch and German a word is
+/// also found at either end of a compound. A group is proposed only where the words tell it from the
+/// others; better none than a wrong one. Proposals are never counted.
 package struct TitleProposer: Sendable {
   /// A unit group with its votes.
   package struct Proposal: Sendable, Hashable {
     package let occupation: Occupation
     /// The sum of the votes, to 10 significant digits; comparable within a title only.
     package let score: DecimalNumber
+    /// How much of what the words of the title say points to the group, 0 to 1, to 10 significant
+    /// digits.
+    package let evidence: DecimalNumber
+    /// Whether another group has the same score: the words do not tell the two apart.
+    package let isTied: Bool
     /// The words of the title that point to the group, in their order.
     package let words: [String]
 
-    package init(occupation: Occupation, score: DecimalNumber, words: [String]) {
+    package init(
+      occupation: Occupation, score: DecimalNumber, evidence: DecimalNumber, isTied: Bool,
+      words: [String]
+    ) {
       self.occupation = occupation
       self.score = score
+      self.evidence = evidence
+      self.isTied = isTied
       self.words = words
     }
   }
 
-  private struct Pointer: Sendable {
-    let occupation: Occupation
-    let isCore: Bool
+  private let vocabulary: TitleVocabulary
+
+  /// Of the best score the part below which a group is not proposed beside the best.
+  private static let leastPart = 0.4
+  /// The most groups between which the words may leave the choice open.
+  private static let mostTied = 3
+
+  package init(_ catalogue: OccupationCatalogue, language: String) {
+    vocabulary = TitleVocabulary(catalogue, language: language)
   }
 
-  private let language: String
-  /// The groups that a stem points to, each once.
-  private let pointers: [String: [Pointer]]
-  /// How many letters the stems have that may stand at either end of a compound, the most first.
-  private let partLengths: [Int]
-  private let groups: Int
+  /// Whether the catalogue has words of the language at all.
+  package var isEmpty: Bool { vocabulary.isEmpty }
 
-  /// The shortest stem that is looked for inside a compound.
-  private static let shortestPart = 4
-
-  package init(_ lexicon: [LexiconEntry], language: String) {
-    self.language = language
-    let entries = lexicon.filter { $0.language == language }
-    groups = entries.count
-    var pointers: [String: [Pointer]] = [:]
-    for entry in entries {
-      let core = Set(entry.core.flatMap { Self.stems(of: $0, language: language) })
-      let context = Set(entry.context.flatMap { Self.stems(of: $0, language: language) })
-      for stem in core {
-        pointers[stem, default: []].append(Pointer(occupation: entry.occupation, isCore: true))
-      }
-      for stem in context.subtracting(core) {
-        pointers[stem, default: []].append(Pointer(occupation: entry.occupation, isCore: false))
-      }
-    }
-    self.pointers = pointers
-    let compounds = language == "nl" || language == "de"
-    let lengths = Set(pointers.keys.map(\.utf8.count))
-    partLengths =
-      compounds ? lengths.filter { $0 >= Self.shortestPart }.sorted { $1 < $0 } : []
-  }
-
-  /// Whether the lexicon has words of the language at all.
-  package var isEmpty: Bool { pointers.isEmpty }
-
-  private static func stems(of text: String, language: String) -> [String] {
-    TitleWords(text).words.map { WordStem.stem($0, language: language) }
-  }
-
-  /// The unit groups that words of the title point to, the most votes first, at most `count`.
+  /// The unit groups that words of the title tell from the others, the most votes first, at most
+  /// `count`; none where more than three have the most.
   package func proposals(for title: String, count: Int = 10) -> [Proposal] {
-    var votes: [Occupation: (score: Double, words: [String], core: Int)] = [:]
-    for (index, word) in TitleWords(title).words.enumerated() {
-      for found in matches(of: word) {
-        let pointers = pointers[found.stem] ?? []
-        let rarity = Double.log(1 + Double(groups) / Double(pointers.count))
-        for pointer in pointers {
-          let vote =
-            rarity * (pointer.isCore ? 3 : 1) * (index == 0 ? 1.5 : 1) * found.weight
-          var entry = votes[pointer.occupation] ?? (0, [], 0)
-          entry.score += vote
-          if entry.words.last != word { entry.words.append(word) }
-          entry.core += pointer.isCore ? 1 : 0
-          votes[pointer.occupation] = entry
-        }
+    let tokens = vocabulary.tokens(of: TitleWords(title).words)
+    let (evidence, whole) = evidence(in: tokens)
+    let scored = evidence.filter { $0.value.isEnough(for: whole) }.compactMap { group, evidence in
+      DecimalNumber(approximating: evidence.score(of: whole)).map {
+        (group: group, score: $0, evidence: evidence)
       }
-    }
-    let ordered = votes.sorted { left, right in
-      left.value.score != right.value.score
-        ? left.value.score > right.value.score : left.key < right.key
-    }
-    return ordered.prefix(count).compactMap { occupation, vote in
-      DecimalNumber(approximating: vote.score).map {
-        Proposal(occupation: occupation, score: $0, words: vote.words)
+    }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.group < $1.group }
+    guard let best = scored.first, best.score > .zero else { return [] }
+    let sharing = Dictionary(scored.map { ($0.score, 1) }, uniquingKeysWith: +)
+    guard sharing[best.score] ?? 0 <= Self.mostTied else { return [] }
+    let least = best.evidence.score(of: whole) * Self.leastPart
+    return scored.prefix { $0.evidence.score(of: whole) >= least }.prefix(count).compactMap {
+      proposal in
+      DecimalNumber(approximating: proposal.evidence.share(of: whole)).map {
+        Proposal(
+          occupation: proposal.group, score: proposal.score, evidence: $0,
+          isTied: sharing[proposal.score] ?? 0 > 1,
+          words: proposal.evidence.tokens.flatMap { tokens[$0] })
       }
     }
   }
 
-  /// The stems that a word holds: its own, else those at its end and at its beginning.
-  private func matches(of word: String) -> [(stem: String, weight: Double)] {
-    let stem = WordStem.stem(word, language: language)
-    if pointers[stem] != nil { return [(stem, 1)] }
-    // Stems are folded: a letter is a byte.
-    let ends = partLengths.lazy.filter { $0 < stem.utf8.count }
-    let last = ends.map { String(stem.suffix($0)) }.first { pointers[$0] != nil }
-    let first = ends.map { String(stem.prefix($0)) }.first { pointers[$0] != nil }
-    // The end of a compound says what a person is, its beginning with what.
-    return [last.map { ($0, 0.8) }, first.map { ($0, 0.6) }].compactMap { $0 }
+  /// What the words say for each group, and what they say together.
+  private func evidence(
+    in tokens: [[String]]
+  ) -> (groups: [Occupation: TitleEvidence], whole: TitleEvidence.Whole) {
+    let matches = tokens.map { vocabulary.matches(of: $0.joined()) }
+    let bits = matches.map { $0.map(\.bits).max() ?? vocabulary.mostBits / 2 }
+    let leading = vocabulary.language == "en" ? max(tokens.count - 1, 0) : 0
+    let half = vocabulary.mostBits / 2
+    let whole = TitleEvidence.Whole(
+      bits: bits.reduce(0, +), tokens: tokens.count,
+      telling: zip(matches, bits).count { $0.isEmpty || $1 >= half }, leading: leading,
+      leadsToPeople: matches.indices.contains(leading)
+        && matches[leading].contains { $0.bits >= half && $0.pointers.values.contains(true) },
+      mostBits: vocabulary.mostBits)
+    var groups: [Occupation: TitleEvidence] = [:]
+    for (token, found) in matches.enumerated() {
+      for group in Set(found.flatMap(\.pointers.keys)) {
+        let own = found.compactMap { match in
+          match.pointers[group].map { (match: match, isCore: $0) }
+        }
+        groups[group, default: TitleEvidence()]
+          .add(own, of: token, in: whole, saying: bits[token])
+      }
+    }
+    return (groups, whole)
   }
 }

@@ -26,6 +26,11 @@ package struct TitleMapping: Sendable {
     /// The votes of the words, to two decimals; nil of another way.
     package var score: DecimalNumber?
     package var words: [String] = []
+    /// How much of what the words of the title say points to the unit group, 0 to 1, to two decimals;
+    /// nil of another way.
+    package var evidence: DecimalNumber?
+    /// Whether the words point to another unit group as much; nil of another way.
+    package var isTied: Bool?
   }
 
   package let rows: [Row]
@@ -53,7 +58,7 @@ package struct TitleMapping: Sendable {
   ///   the column, and where the catalogue has no words of the language.
   package init(_ file: String, in folder: DataFolder, options: Options) throws(PipelineError) {
     let catalogue = try folder.catalogue().occupations
-    let proposer = TitleProposer(catalogue.titles.lexicon, language: options.language)
+    let proposer = TitleProposer(catalogue, language: options.language)
     guard !proposer.isEmpty else {
       let known = Set(catalogue.titles.lexicon.map(\.language)).sorted()
       throw PipelineError(
@@ -63,6 +68,7 @@ package struct TitleMapping: Sendable {
     }
     let table = try stage { () throws(IngestError) in
       try DelimitedText.read(InputFile(path: file, name: file), format: options.format)
+        .withoutBlankRows
     }
     let column = options.column.map { table.header.firstIndex(of: $0) } ?? 0
     guard let column else {
@@ -76,6 +82,7 @@ package struct TitleMapping: Sendable {
     var rows: [Row] = []
     for row in table.rows where seen.insert(row.fields[column]).inserted {
       let title = row.fields[column]
+      if DelimitedTable.isBlank(title) { continue }
       rows += Self.rows(
         of: title, reading: dictionary.reading(of: title, language: options.language, in: nil),
         proposals: proposer.proposals(for: title, count: options.count), catalogue: catalogue)
@@ -100,7 +107,8 @@ package struct TitleMapping: Sendable {
       Row(
         title: title, way: .words, rank: index + 1, occupation: proposal.occupation,
         group: catalogue.groups[proposal.occupation],
-        score: proposal.score.rounded(toDecimals: 2), words: proposal.words)
+        score: proposal.score.rounded(toDecimals: 2), words: proposal.words,
+        evidence: proposal.evidence.rounded(toDecimals: 2), isTied: proposal.isTied)
     }
   }
 }

@@ -10,6 +10,9 @@ package struct DelimitedTable: Sendable, Hashable {
       self.line = line
       self.fields = fields
     }
+
+    /// Whether there is nothing in any field that a person could read.
+    package var isBlank: Bool { fields.allSatisfy(DelimitedTable.isBlank) }
   }
 
   /// The file as messages name it.
@@ -27,6 +30,18 @@ package struct DelimitedTable: Sendable, Hashable {
   /// The same table under another name for messages.
   package func named(_ file: String) -> DelimitedTable {
     DelimitedTable(file: file, header: header, rows: rows)
+  }
+
+  /// The same table without the rows that hold nothing but delimiters and blanks.
+  package var withoutBlankRows: DelimitedTable {
+    DelimitedTable(file: file, header: header, rows: rows.filter { !$0.isBlank })
+  }
+
+  /// Whether a text has no character that a person could read: empty, blanks, no-break spaces.
+  package static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 
   package func location(of row: Row) -> SourceLocation {
