@@ -54,7 +54,7 @@ struct RealTitleTests {
     #expect(try Self.drawn(from: lines) == Set(Self.byHand().keys))
   }
 
-  @Test("The right group is among the first three proposals for at least 60 per cent")
+  @Test("The right group is among the first three proposals for 46 of 50")
   func score() throws {
     let catalogue = try DataFolder(path: Repository.path("data")).catalogue()
     let proposer = TitleProposer(catalogue.occupations, language: "fr")
@@ -65,8 +65,37 @@ struct RealTitleTests {
       let proposals = proposer.proposals(for: row.fields[0], count: 3).map(\.occupation)
       return !(hand[row.line] ?? []).isDisjoint(with: proposals)
     }
-    #expect(hits >= 30)
+    #expect(hits >= 46)
     let page = try String(contentsOfFile: Repository.path("docs/methodology.md"), encoding: .utf8)
     #expect(page.contains("among the first three for \(hits) of 50"))
+  }
+
+  /// The titles of ESCO with their unit groups: thousands of trades, most of which no word knows.
+  private static func esco(_ language: String) throws -> [(title: String, group: Occupation)] {
+    let name = "realdata/esco/occupations_\(language).csv.gz"
+    let table = try DelimitedText.read(
+      InputFile(
+        path: Repository.shared.appending(path: name).path(percentEncoded: false), name: name),
+      format: .catalogue)
+    let title = try #require(table.header.firstIndex(of: "preferredLabel"))
+    let group = try #require(table.header.firstIndex(of: "iscoGroup"))
+    return table.rows.map { ($0.fields[title], Occupation($0.fields[group])) }
+  }
+
+  @Test(
+    "Of titles that nobody of this project chose, the first proposal is seldom far off",
+    arguments: [("fr", 56), ("nl", 64), ("en", 68)])
+  func strangers(language: String, least: Int) throws {
+    let catalogue = try DataFolder(path: Repository.path("data")).catalogue()
+    let proposer = TitleProposer(catalogue.occupations, language: language)
+    var proposed = 0
+    var near = 0
+    for (title, group) in try Self.esco(language) {
+      guard let first = proposer.proposals(for: title, count: 1).first else { continue }
+      proposed += 1
+      if first.occupation.text.prefix(2) == group.text.prefix(2) { near += 1 }
+    }
+    #expect(near * 100 >= proposed * least, "\(near) of \(proposed)")
+    #expect(proposed > 700)
   }
 }
