@@ -187,6 +187,15 @@ struct FindingCase: CustomTestStringConvertible, Sendable {
       try $0.edit(
         "catalogue/shortage-lists.yml", "code_system: FAP-2009", to: "code_system: FAP-2003")
     },
+    FindingCase(.emptyTitle) { add("Hauts-de-France;;A0Z41\n;;\n", to: &$0) },
+    FindingCase(.unknownListCode) { sample in
+      try sample.edit(
+        "catalogue/shortage-lists.yml", "code_system: FAP-2009", to: "code_system: ISCO-08")
+      sample.write(
+        SampleSnapshots.latin1("région;métier;code\nHauts-de-France;Mécaniciens;723\n"),
+        to: SampleSnapshots.titles)
+    },
+    FindingCase(.respelledCode) { add("Hauts-de-France;Programmeurs;\"M1Z80 \"\n", to: &$0) },
     FindingCase(.unknownListArea) { add("Bretagne;Éleveurs;A0Z41\n", to: &$0) },
     // Two titles found by trying some two million: the first 40 bits of their hashes are the same.
     FindingCase(.receiptCollision) {

@@ -66,7 +66,8 @@ struct ShortageMappingTests {
     ])
 
   static func catalogue(
-    _ lists: [ShortageList], knowledge: TitleKnowledge = knowledge
+    _ lists: [ShortageList], knowledge: TitleKnowledge = knowledge,
+    crosswalks: [OccupationMapping] = []
   ) -> OccupationCatalogue {
     OccupationCatalogue(
       lists: lists, groups: groups,
@@ -75,7 +76,7 @@ struct ShortageMappingTests {
         OccupationMapping(
           system: "FAP-2009", code: "M2Z90", occupations: ["1330", "2512"], second: ["2513"],
           source: "official"),
-      ], titles: knowledge)
+      ] + crosswalks, titles: knowledge)
   }
 
   static func list(
@@ -91,7 +92,8 @@ struct ShortageMappingTests {
 
   static func results(
     _ lists: [(ShortageList, [[String]])], header: [String] = ["title", "code", "region"],
-    knowledge: TitleKnowledge = knowledge, geography: Geography = SmallWorld.geography()
+    knowledge: TitleKnowledge = knowledge, crosswalks: [OccupationMapping] = [],
+    geography: Geography = SmallWorld.geography()
   ) -> (results: OccupationResults, findings: [Finding]) {
     let snapshots = lists.map { list, rows in
       ListSnapshot(
@@ -106,7 +108,7 @@ struct ShortageMappingTests {
     }
     return OccupationStage.results(
       of: OccupationInput(
-        catalogue: catalogue(lists.map(\.0), knowledge: knowledge),
+        catalogue: catalogue(lists.map(\.0), knowledge: knowledge, crosswalks: crosswalks),
         geography: geography, snapshots: SmallWorld.snapshots, lists: snapshots))
   }
 
@@ -122,7 +124,8 @@ struct ShortageMappingTests {
       // Valid to 2020; the list is of 2026: its words alone remain.
       ("Chef informatique", "", .unmatched, [], .probable),
       ("Dessinateur informatique", "", .unmatched, [], ShortageEntry.ICTClass.none),
-      ("Boucherie, viande", "", .suggested, [], nil), ("Vendeur", "", .unmatched, [], nil),
+      ("Boucher, viande", "", .suggested, [], nil), ("Boucherie", "", .unmatched, [], nil),
+      ("Vendeur", "", .unmatched, [], nil),
     ] as [(String, String, ShortageEntry.Grade, [Occupation], ShortageEntry.ICTClass?)])
   func ways(
     title: String, code: String, grade: ShortageEntry.Grade, occupations: [Occupation],
@@ -151,15 +154,6 @@ struct ShortageMappingTests {
     #expect(entries.map(\.occupations) == [["2513"], ["7422"], ["2513"]])
   }
 
-  @Test("A list's own unit groups are exact; one that there is not is unmatched")
-  func exact() {
-    let entries = Self.results([
-      (Self.list(codes: "ISCO-08"), [["Butchers", "7511"], ["Ghosts", "9999"]])
-    ]).results.entries
-    #expect(entries.map(\.grade) == [.exact, .unmatched])
-    #expect(entries[0].occupations == ["7511"])
-  }
-
   @Test("Official and second reading are both kept, and the grade says so")
   func readings() throws {
     let entry = try #require(
@@ -169,19 +163,6 @@ struct ShortageMappingTests {
     #expect(entry.grade.rawValue == "lossy-two-readings")
     #expect(entry.occupations == ["1330", "2512"])
     #expect(entry.secondReading == ["2513"])
-  }
-
-  @Test("A code system that no table leads from is never guessed from the title")
-  func unknownSystem() throws {
-    let entries = Self.results([
-      (Self.list(codes: "ROME-4"), [["Boucher", "D1101"], ["Dev", "M1855"], ["Carte", "M1808"]])
-    ]).results.entries
-    #expect(entries.map(\.title) == ["Boucher", "Carte", "Dev"])
-    #expect(entries.map(\.grade) == [.unmatched, .unmatched, .unmatched])
-    // The domain M18 of ROME says that it is ICT although nothing says which unit group.
-    #expect(entries.map(\.ict) == [nil, ShortageEntry.ICTClass.none, .core])
-    let known = Self.results([(Self.list(codes: "FAP-2009"), [["Boucher", "Z"]])])
-    #expect(known.results.entries.map(\.grade) == [.title])
   }
 
   @Test("Rows by place, by threshold and by share; secrets are no numbers")

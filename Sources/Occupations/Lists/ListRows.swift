@@ -26,7 +26,9 @@ struct ListRows {
   func area(of row: DelimitedTable.Row) -> ReferenceArea? {
     switch list.area {
     case .fixed(let area): area
-    case .column(let column, let meanings): meanings[text(column, in: row)]
+    case .column(let column, let meanings):
+      meanings[text(column, in: row)]
+        ?? meanings.first { Self.isSame($0.key, text(column, in: row)) }?.value
     }
   }
 
@@ -37,15 +39,37 @@ struct ListRows {
 
   /// Whether a row is one of those that the list means.
   func isMeant(_ row: DelimitedTable.Row) -> Bool {
-    list.rows.allSatisfy { rule in
-      switch rule {
-      case .isOne(let column, let texts): texts.contains(text(column, in: row))
-      case .atLeast(let column, let least):
-        number(column, in: row).map { $0 >= least } ?? false
-      case .share(let part, let whole, let least):
-        share(of: number(part, in: row), in: number(whole, in: row)).map { $0 >= least } ?? false
-      }
+    list.rows.allSatisfy { meets($0, row) }
+  }
+
+  /// Whether a row meets a condition.
+  func meets(_ rule: ShortageList.RowRule, _ row: DelimitedTable.Row) -> Bool {
+    switch rule {
+    case .isOne(let column, let texts):
+      texts.contains { Self.isSame($0, text(column, in: row)) }
+    case .atLeast(let column, let least):
+      number(column, in: row).map { $0 >= least } ?? false
+    case .share(let part, let whole, let least):
+      share(of: number(part, in: row), in: number(whole, in: row)).map { $0 >= least } ?? false
     }
+  }
+
+  /// Whether a cell says what an entry does: as text, or both as one number, `32.0` for `32`.
+  static func isSame(_ text: String, _ cell: String) -> Bool {
+    if text == cell { return true }
+    let cell = trimmed(cell)
+    if trimmed(text) == cell { return true }
+    guard !text.contains("%"), !cell.contains("%"), let number = number(text) else { return false }
+    return number == Self.number(cell)
+  }
+
+  /// A text without the blanks at its ends, no-break ones too.
+  static func trimmed(_ text: String) -> String {
+    let isBlank = { (character: Character) in DelimitedTable.isBlank(String(character)) }
+    var rest = text[...]
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return String(rest)
   }
 
   /// Nil for what is no number: `*` is a secret, not 0 and not 1.

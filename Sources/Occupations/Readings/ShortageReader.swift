@@ -37,6 +37,10 @@ struct ShortageReader {
     for row in snapshot.table.rows where rows.isMeant(row) {
       let title = rows.text(snapshot.list.titleColumn, in: row)
       let location = snapshot.table.location(of: row)
+      if DelimitedTable.isBlank(title) {
+        findings.append(.untitled(at: location))
+        continue
+      }
       guard let area = rows.area(of: row) else {
         findings.append(
           .unknownArea(rows.areaText(of: row), of: title, list: snapshot.list, at: location))
@@ -48,20 +52,33 @@ struct ShortageReader {
         }
         continue
       }
-      let code = rows.text(snapshot.list.codeColumn, in: row)
-      let place = Place(title: title, code: code, area: area, line: row.line)
+      let text = rows.text(snapshot.list.codeColumn, in: row)
+      let place = Place(
+        title: title, text: text, code: code(text, of: snapshot.list), area: area,
+        line: row.line)
       let way = way(of: place, in: snapshot)
-      if !way.alike.isEmpty {
-        findings.append(.ambiguous(title, readsLike: way.alike, at: location))
-      }
+      findings += flaws(in: place, by: way, of: snapshot.list, at: location)
       entries.append(entry(at: place, by: way, of: snapshot))
     }
     findings += unusedConfirmations(of: snapshot, in: entries)
-    if !leadsToISCO(snapshot.list.codeSystem) {
-      let unmatched = entries.count { $0.grade == .unmatched }
-      findings.append(.noCrosswalk(for: snapshot.list, file: snapshot.table.file, unmatched))
-    }
+    findings += flaws(of: snapshot, in: entries)
     return entries
+  }
+
+  /// What is to be said of a list as a whole.
+  private func flaws(of snapshot: ListSnapshot, in entries: [ShortageEntry]) -> [Finding] {
+    let list = snapshot.list
+    var flaws: [Finding] = []
+    let rows = ListRows(list: list, header: snapshot.table.header)
+    if !snapshot.table.rows.contains(where: rows.isMeant) {
+      flaws.append(
+        .noTitle(of: list, file: snapshot.table.file, rows: snapshot.table.rows.count))
+    }
+    if !leadsToISCO(list.codeSystem) {
+      let unmatched = entries.count { !$0.grade.counts }
+      flaws.append(.noCrosswalk(for: list, file: snapshot.table.file, unmatched))
+    }
+    return flaws
   }
 
   /// One finding a confirmation for this edition whose title the list does not have.
@@ -82,10 +99,39 @@ struct ShortageReader {
       || crosswalks[system] != nil
   }
 
+  /// The code as its system's table has it; a list without codes has none.
+  private func code(_ text: String, of list: ShortageList) -> ListCode {
+    ListCode(text) { code in
+      list.codeSystem == "ISCO-08"
+        ? catalogue.groups[Occupation(code)] != nil : crosswalks[list.codeSystem]?[code] != nil
+    }
+  }
+
+  /// What is wrong with the code of a title, where its system leads to unit groups at all, and with
+  /// what the dictionary has to say of it.
+  private func flaws(
+    in place: Place, by way: Way, of list: ShortageList, at location: SourceLocation
+  ) -> [Finding] {
+    var flaws: [Finding] = []
+    if list.codeSystem != "none", leadsToISCO(list.codeSystem),
+      let flaw = Finding.code(
+        place.code, spelt: place.text, of: place.title, list: list, at: location,
+        isUnitGroup: { catalogue.groups[Occupation($0)] != nil })
+    {
+      flaws.append(flaw)
+    }
+    if !way.alike.isEmpty {
+      flaws.append(.ambiguous(place.title, readsLike: way.alike, at: location))
+    }
+    return flaws
+  }
+
   /// A title where it stands.
   private struct Place {
     let title: String
-    let code: String
+    /// The code as the list spells it.
+    let text: String
+    let code: ListCode
     let area: ReferenceArea
     let line: Int
   }
@@ -107,108 +153,52 @@ struct ShortageReader {
     let edition = snapshots.all[Int(snapshot.snapshot)].edition
     return ShortageEntry(
       list: list.id, area: place.area, edition: edition, title: place.title,
-      codeSystem: list.codeSystem, code: place.code, occupations: way.occupations,
+      codeSystem: list.codeSystem, code: place.text, occupations: way.occupations,
       secondReading: way.second, suggestions: way.suggestions, grade: way.grade,
       ict: decision.decide(
-        title: place.title, language: list.language, system: list.codeSystem, code: place.code,
-        occupations: way.occupations),
+        title: place.title, language: list.language, system: list.codeSystem,
+        code: place.code.text, occupations: way.occupations),
       lineage: Lineage(snapshot: snapshot.snapshot, line: UInt32(place.line), cell: 1),
       receipt: ReceiptIssuer.receipt(
         of: "title",
-        [list.id.text, place.area.text, place.code, place.title, edition.description]))
+        [list.id.text, place.area.text, place.text, place.title, edition.description]))
   }
 
   /// A person's word first, then the list's own code, then the dictionary, then the words.
   ///
-  /// A code of a system that no table leads from is never guessed from its title.
+  /// A code that leads nowhere leaves the title to be looked up, so that a list is never the worse
+  /// for naming its codes.
   private func way(of place: Place, in snapshot: ListSnapshot) -> Way {
     let list = snapshot.list
     let year = snapshots.all[Int(snapshot.snapshot)].edition.year
     if let confirmed = dictionary.confirmed(place.title, of: list.id, in: year) {
       return Way(grade: .confirmed, occupations: confirmed)
     }
-    if list.codeSystem != "none", let way = way(of: place.code, system: list.codeSystem) {
-      return way
-    }
+    let coded = way(of: place.code, system: list.codeSystem)
+    if let coded, coded.grade.counts { return coded }
+    let second = coded?.second ?? []
     let reading = dictionary.reading(of: place.title, language: list.language, in: year)
     if case .occupations(let found) = reading {
-      return Way(grade: found.count == 1 ? .title : .titleLossy, occupations: found)
+      return Way(
+        grade: found.count == 1 ? .title : .titleLossy, occupations: found, second: second)
     }
     let proposals = (proposers[list.language]?.proposals(for: place.title, count: 3) ?? [])
       .map(\.occupation)
-    var way = Way(grade: proposals.isEmpty ? .unmatched : .suggested, suggestions: proposals)
+    var way = Way(
+      grade: proposals.isEmpty ? .unmatched : .suggested, second: second, suggestions: proposals)
     if case .ambiguous(let titles) = reading { way.alike = titles }
     return way
   }
 
-  /// By the code; unmatched where nothing leads from its system, nil where only the code is
-  /// unknown.
-  private func way(of code: String, system: String) -> Way? {
-    if system == "ISCO-08" {
-      let group = catalogue.groups[Occupation(code)]
-      return Way(
-        grade: group == nil ? .unmatched : .exact, occupations: group.map { [$0.code] } ?? [])
-    }
-    guard let crosswalk = crosswalks[system] else { return Way(grade: .unmatched) }
-    guard let mapping = crosswalk[code] else { return nil }
+  /// By the code; nil where no table of its system has it.
+  private func way(of code: ListCode, system: String) -> Way? {
+    guard system != "none", code.isKnown else { return nil }
+    if system == "ISCO-08" { return Way(grade: .exact, occupations: [Occupation(code.text)]) }
+    guard let mapping = crosswalks[system]?[code.text] else { return nil }
     let groups = mapping.occupations
     guard !groups.isEmpty else { return Way(grade: .unmatched, second: mapping.second) }
     let grade: ShortageEntry.Grade =
       !mapping.second.isEmpty ? .twoReadings : groups.count == 1 ? .oneToOne : .lossy
     return Way(grade: grade, occupations: groups, second: mapping.second)
-  }
-}
-
-extension Finding {
-  fileprivate static func unknownArea(
-    _ area: String, of title: String, list: ShortageList, at location: SourceLocation
-  ) -> Finding {
-    Finding(
-      code: .unknownListArea, location: location,
-      message: "the area '\(area)' of '\(title)' is none that the entry of the list explains; the"
-        + " title is left out",
-      remedy: "add the area to the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
-  }
-
-  fileprivate static func unused(_ confirmation: TitleConfirmation, year: Int) -> Finding {
-    Finding(
-      code: .unusedConfirmation,
-      location: SourceLocation(file: "catalogue/title-confirmations.csv"),
-      message: "'\(confirmation.title)' is confirmed for the list '\(confirmation.list)', whose"
-        + " edition of \(year) does not have it",
-      remedy: "compare the spelling with the list, or write the last year of the title in 'to_year'"
-    )
-  }
-
-  fileprivate static func noCrosswalk(
-    for list: ShortageList, file: String, _ count: Int
-  ) -> Finding {
-    Finding(
-      code: .noCrosswalk, location: SourceLocation(file: file),
-      message: "no table leads from the codes of \(list.codeSystem) to ISCO-08; titles that are"
-        + " unmatched for it: \(count)",
-      remedy: "add the codes to data/catalogue/occupation-crosswalks.csv, or correct 'code_system'"
-        + " of the entry '\(list.id)' of data/catalogue/shortage-lists.yml")
-  }
-
-  fileprivate static func ambiguous(
-    _ title: String, readsLike titles: [String], at location: SourceLocation
-  ) -> Finding {
-    let alike = titles.map { "'\($0)'" }.joined(separator: " and ")
-    return Finding(
-      code: .ambiguousTitle, location: location,
-      message: "'\(title)' reads like \(alike) of the dictionary, which lead to different unit"
-        + " groups; neither is used",
-      remedy: "confirm the title in data/catalogue/title-confirmations.csv, or correct"
-        + " data/catalogue/occupation-titles.csv")
-  }
-
-  fileprivate static func duplicate(
-    _ title: String, firstLine: Int, at location: SourceLocation
-  ) -> Finding {
-    Finding(
-      code: .duplicateTitle, location: location,
-      message: "'\(title)' stands on line \(firstLine) already; it is counted once",
-      remedy: "nothing to do, unless the two mean different occupations")
   }
 }

@@ -77,6 +77,14 @@ package struct ShortageList: Sendable, Hashable {
     case atLeast(ColumnName, DecimalNumber)
     /// A column is at least such a share of another, 0 to 1.
     case share(of: ColumnName, in: ColumnName, atLeast: DecimalNumber)
+
+    /// The columns that decide, in the order in which the rule names them.
+    package var columns: [ColumnName] {
+      switch self {
+      case .isOne(let column, _), .atLeast(let column, _): [column]
+      case .share(let part, let whole, _): [part, whole]
+      }
+    }
   }
 
   package init(
@@ -111,14 +119,21 @@ extension ShortageList {
   package var columnNames: [ColumnName] {
     var names = [titleColumn] + (codeColumn.map { [$0] } ?? [])
     if case .column(let column, _) = area { names.append(column) }
-    for rule in rows {
-      switch rule {
-      case .isOne(let column, _), .atLeast(let column, _): names.append(column)
-      case .share(let part, let whole, _): names += [part, whole]
-      }
-    }
+    names += rows.flatMap(\.columns)
     return names.reduce(into: []) { known, name in
       if !known.contains(name) { known.append(name) }
+    }
+  }
+}
+
+extension ShortageList.RowRule: CustomStringConvertible {
+  /// As messages name it: `REG is 32 or 59`, `xmet is at least 0.5 of met`.
+  package var description: String {
+    switch self {
+    case .isOne(let column, let texts):
+      "\(column) is \(texts.sorted().joined(separator: " or "))"
+    case .atLeast(let column, let least): "\(column) is at least \(least)"
+    case .share(let part, let whole, let least): "\(part) is at least \(least) of \(whole)"
     }
   }
 }

@@ -106,7 +106,8 @@ extension FindingCode {
     case .emptySelection:
       Explanation(
         "Snapshots of a table are there, and none has a series that an indicator selects in it:"
-          + " the excerpt lacks it, or a code of the filter is not the table's.",
+          + " the excerpt lacks it, or a code of the filter is not the table's. Or the entry of a shortage"
+          + " list keeps no row of its file.",
         figure: "There is none from this table.",
         advice: "Compare the filter with what `skillgap inspect` shows.")
     case .duplicateTitle:
@@ -126,12 +127,31 @@ extension FindingCode {
         "A row of a shortage list names an area that the entry of the list does not explain.",
         figure: "The title is left out.",
         advice: "Add the area to the entry in `data/catalogue/shortage-lists.yml`.")
+    case .emptyTitle:
+      Explanation(
+        "A row of a shortage list has cells, and none in the column of the titles. Rows of nothing"
+          + " but delimiters and blanks are no rows.",
+        figure: "The row is left out.",
+        advice: "Give the row its title in the file, or delete it.")
+    case .unknownListCode:
+      Explanation(
+        "A title of a list of unit groups has no code, or one that ISCO-08 does not have, such as one"
+          + " that lost its first zero.",
+        figure: "The title is looked up in the dictionary, as one without a code.",
+        advice: "Correct the code at the source, or confirm the title in"
+          + " `data/catalogue/title-confirmations.csv`.")
+    case .respelledCode:
+      Explanation(
+        "A code of a shortage list has blanks around it or the `.0` that spreadsheets add.",
+        figure: "It is read without them.",
+        advice: "Nothing.")
     case .noCrosswalk:
       Explanation(
         "A shortage list has codes of a system from which no table of the catalogue leads to"
           + " ISCO-08.",
-        figure: "Its titles are `unmatched`, never guessed; which are ICT is told by their codes"
-          + " and words.",
+        figure:
+          "Its titles are looked up in the dictionary, as those of a list without codes; which"
+          + " are ICT is told by their unit groups, codes and words.",
         advice: "Add the codes to `data/catalogue/occupation-crosswalks.csv` with their source; or"
           + " correct the system's name in `data/catalogue/shortage-lists.yml`.")
     case .unusedConfirmation:

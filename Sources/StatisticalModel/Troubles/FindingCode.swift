@@ -23,6 +23,9 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case ambiguousTitle = "ambiguous-title"
   case unknownListArea = "unknown-list-area"
+  case emptyTitle = "empty-title"
+  case unknownListCode = "unknown-list-code"
+  case respelledCode = "respelled-code"
   case noCrosswalk = "no-crosswalk"
   case unusedConfirmation = "unused-confirmation"
   case unmappedLabel = "unmapped-label"
@@ -37,11 +40,11 @@ package enum FindingCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .recodedArea, .discontinuedCode, .unusedSnapshot, .rebuiltAggregate, .rebuiltArea,
       .notRebuilt, .mixedEditions, .correctedFigure, .continuedByOtherTable, .noCrosswalk,
-      .unusedConfirmation:
+      .unusedConfirmation, .respelledCode:
       .information
     case .unknownFlag, .unknownCode, .duplicateSeries, .tablesDisagree, .duplicateTitle,
-      .ambiguousTitle, .unknownListArea, .unnamedDimension, .shorterSeries, .missingSeries,
-      .emptySelection, .unmappedLabel, .implausibleJump:
+      .ambiguousTitle, .unknownListArea, .emptyTitle, .unknownListCode, .unnamedDimension,
+      .shorterSeries, .missingSeries, .emptySelection, .unmappedLabel, .implausibleJump:
       .warning
     case .notTheTable, .fractionalCount, .cutEdition, .conflictingValues, .contradictoryPeriod,
       .implausibleValue, .ambiguousFilter,
