@@ -51,8 +51,13 @@ struct AggregationRefusalTests {
       "aggregation.yml:2:10: error: 80 is no share of a weight; write a number from 0 to 1"),
     Refusal(
       "an unknown rule of quality", in: "quality.yml", "jump-threshold", to: "threshold",
-      "quality.yml:1:9: error: there is no rule 'threshold'; use one of: full-edition-missing-share, jump-minimum-changes,"
-        + " jump-minimum-noise, jump-minimum-share, jump-threshold"),
+      "quality.yml:1:9: error: there is no rule 'threshold'; use one of:"
+        + " full-edition-missing-share, jump-minimum-changes, jump-minimum-noise,"
+        + " jump-minimum-share, jump-threshold, list-most-dropped"),
+    Refusal(
+      "more titles dropped than there are", in: "quality.yml", "jump-threshold\n  value: \"5\"",
+      to: "list-most-dropped\n  value: \"1.2\"",
+      "quality.yml:2:10: error: 1.2 is no share of the titles before; write a number from 0 to 1"),
     Refusal(
       "a threshold of nothing", in: "quality.yml", "\"5\"", to: "\"0\"",
       "quality.yml:2:10: error: 0 sets no bound; write a number above 0"),

@@ -6,6 +6,7 @@ enum QualityFile {
   private static let rules = [
     "full-edition-missing-share",
     "jump-minimum-changes", "jump-minimum-noise", "jump-minimum-share", "jump-threshold",
+    "list-most-dropped",
   ]
 
   static func read(
@@ -25,5 +26,12 @@ enum QualityFile {
       minimumChanges: try book.count("jump-minimum-changes", standard: standard.minimumChanges),
       minimumNoise: try book.positive("jump-minimum-noise", standard: standard.minimumNoise),
       minimumShare: try book.positive("jump-minimum-share", standard: standard.minimumShare))
+  }
+
+  static func readLists(_ entries: [YAMLEntry]) throws(CatalogueError) -> ListRules {
+    let book = try RuleBook.read(entries, rules: rules)
+    return ListRules(
+      mostDropped: try book.share(
+        "list-most-dropped", of: "the titles before", standard: ListRules.standard.mostDropped))
   }
 }

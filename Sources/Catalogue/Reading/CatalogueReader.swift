@@ -66,7 +66,8 @@ package enum CatalogueReader {
       crosswalks: try CrosswalkFiles.read(
         rome: try sources.table("rome3-isco08.csv"), fap: try sources.table("fap2009-rome3.csv"),
         others: try sources.table("occupation-crosswalks.csv"), occupations: groups),
-      titles: try TitleFiles.read(sources, lists: lists, occupations: groups))
+      titles: try TitleFiles.read(sources, lists: lists, occupations: groups),
+      rules: try QualityFile.readLists(try sources.list("quality.yml")))
   }
 }
 

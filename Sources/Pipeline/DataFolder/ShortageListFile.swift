@@ -3,9 +3,10 @@ import StatisticalModel
 
 /// Reads a shortage list as the catalogue describes it.
 enum ShortageListFile {
-  /// The records of a list whose columns are those that its entry names.
+  /// The records of a list whose columns are those that its entry names; rows of nothing but
+  /// delimiters and blanks are none.
   ///
-  /// - Throws: `PipelineError` where the file cannot be read or lacks a column.
+  /// - Throws: `PipelineError` where the file cannot be read, lacks a column or has one twice.
   static func read(_ file: InputFile, as list: ShortageList) throws(PipelineError) -> DelimitedTable
   {
     let table = try stage { () throws(IngestError) in
@@ -17,6 +18,16 @@ enum ShortageListFile {
         "the list '\(list.id)' has no column '\(column)', only \(table.header.joined(separator: ", "))",
         "correct the entry '\(list.id)' of data/catalogue/shortage-lists.yml or the file")
     }
-    return table
+    for column in list.columnNames {
+      let names = table.header.filter(column.matches)
+      guard let twice = names.first(where: { name in names.count { $0 == name } > 1 }) else {
+        continue
+      }
+      throw PipelineError(
+        .badInput, at: SourceLocation(file: file.name, line: 1, column: 1),
+        "the column '\(twice)' stands twice, and the list '\(list.id)' uses it; no one knows which"
+          + " holds", "name one of the two otherwise, or fetch the file again")
+    }
+    return table.withoutBlankRows
   }
 }

@@ -117,7 +117,8 @@ struct LoadedData {
     lists.append(
       ListSnapshot(list: list, snapshot: UInt16(index), table: table))
     return QualityRecord(
-      snapshot: snapshots.all[index], raw: nil, clean: nil, titles: table.rows.count)
+      snapshot: snapshots.all[index], raw: nil, clean: nil,
+      titles: ListAccount(of: table, as: list).titles)
   }
 
   private mutating func read(
