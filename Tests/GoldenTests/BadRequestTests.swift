@@ -137,7 +137,7 @@ struct BadRequestTests {
     + "[--encoding <encoding>] [--count <number>] [--data <dir>]"
   private static let add =
     "import <file> [--dataset <code>] [--list <id>] --edition <date> [--scope <scope>] "
-    + "[--data <dir>] [--verbose] [--wait <seconds>]"
+    + "[--replace] [--data <dir>] [--verbose] [--wait <seconds>]"
 
   private static func usage(_ problem: String, _ form: String, _ command: String) -> String {
     """

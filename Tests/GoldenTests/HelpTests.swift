@@ -20,6 +20,7 @@ struct HelpTests {
       "import",
       [
         "<file>", "--dataset <code>", "--list <id>", "--edition <date>", "--scope <scope>",
+        "--replace",
         "--data <dir>", "--wait <seconds>",
       ]
     ),

@@ -88,7 +88,8 @@ struct ImportTests {
     let bytes = SampleSnapshots.latin1("région;métier;code\nHauts-de-France;Éleveurs;A0Z41\n")
     try place.folder.write(bytes, to: "metiers.csv")
     let result = try place.run(
-      "import", "metiers.csv", "--list", "tension", "--edition", "2025-05-21", "--scope", "full")
+      "import", "metiers.csv", "--list", "tension", "--edition", "2025-05-21", "--scope", "full",
+      "--replace")
     #expect(result.status == 0)
     #expect(
       result.standardOutput == "Imported snapshots/france/2025-05-21/tension.csv (1 titles)\n")

@@ -1,4 +1,5 @@
 package import Pipeline
+import StatisticalModel
 
 /// The short account of an import for a terminal: what became of the file, and what was read.
 package struct ImportSummary: Sendable {
@@ -22,11 +23,20 @@ package struct ImportSummary: Sendable {
 
   private var extent: String {
     switch outcome.extent {
-    case .titles(let count): return "\(count) titles"
+    case .list(let account): return titles(of: account)
     case .table(let series, let observations, let used):
       let use =
         used.map { "\($0) series used by the catalogue" } ?? "no indicator uses this dataset yet"
       return "\(series) series, \(observations) observations; \(use)"
     }
+  }
+
+  /// What of the rows counts, where the entry of the list limits them.
+  private func titles(of account: ListAccount) -> String {
+    let titles = "\(account.titles) titles"
+    guard !account.conditions.isEmpty else { return titles }
+    let rules = account.conditions.map { String(describing: $0.rule) }.joined(separator: " and ")
+    let rows = account.kept == account.titles ? "of" : "on \(account.kept) of"
+    return "\(titles) \(rows) \(account.rows) rows kept by \(rules)"
   }
 }

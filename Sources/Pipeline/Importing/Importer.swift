@@ -23,7 +23,7 @@ package struct Importer: Sendable {
 
   /// What was read of a file.
   package enum Extent: Sendable, Hashable {
-    case titles(Int)
+    case list(ListAccount)
     /// Of the series the catalogue uses so many; nil where no indicator uses the dataset.
     case table(series: Int, observations: Int, used: Int?)
   }
@@ -33,7 +33,7 @@ package struct Importer: Sendable {
     package let path: String
     package let state: State
     package let extent: Extent
-    /// What Clean finds in the file, located in it; warnings and errors alone.
+    /// What the report will find in the file, located in it; warnings and errors alone.
     package let findings: [Finding]
   }
 
@@ -41,6 +41,8 @@ package struct Importer: Sendable {
   private let catalogue: ReferenceCatalogue
   private let edition: Edition
   private let scope: SnapshotScope
+  /// Whether the file may take away what a report has now.
+  private let replace: Bool
   private let options: WriteOptions
 
   /// What reading a file has shown.
@@ -51,13 +53,21 @@ package struct Importer: Sendable {
     var findings: [Finding] = []
   }
 
+  /// - Parameters:
+  ///   - folder: where the snapshot will lie.
+  ///   - edition: the date at which the publisher updated the table.
+  ///   - scope: whether the file is the whole table.
+  ///   - replace: whether the file may take away what a report has now.
+  ///   - options: how is written.
   /// - Throws: `PipelineError` where the catalogue cannot be read.
   package init(
-    into folder: DataFolder, edition: Edition, scope: SnapshotScope, options: WriteOptions
+    into folder: DataFolder, edition: Edition, scope: SnapshotScope, replace: Bool = false,
+    options: WriteOptions
   ) throws(PipelineError) {
     self.folder = folder
     self.edition = edition
     self.scope = scope
+    self.replace = replace
     self.options = options
     catalogue = try folder.catalogue()
   }
@@ -91,8 +101,11 @@ package struct Importer: Sendable {
         folder: folder, catalogue: catalogue, dataflow: dataflow, edition: edition, scope: scope
       ).reading(of: file)
     case .list(let id):
-      let table = try ShortageListFile.read(file, as: try list(id))
-      return Reading(extent: .titles(table.rows.count))
+      let intake = ListIntake(
+        list: try list(id), edition: edition, catalogue: catalogue, folder: folder, replace: replace
+      )
+      let reading = try intake.read(file)
+      return Reading(extent: .list(reading.account), findings: reading.findings)
     }
   }
 

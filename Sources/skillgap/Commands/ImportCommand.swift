@@ -33,6 +33,10 @@ struct ImportCommand: ParsableCommand {
         + " them, series by series."))
   var scope = SnapshotScope.partial
 
+  @ArgumentParser.Flag(
+    help: "Import the file although it takes away much of what a report has now.")
+  var replace = false
+
   @OptionGroup var options: DataOptions
 
   @OptionGroup var findings: FindingOptions
@@ -48,7 +52,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let importer = try Importer(
-        into: options.folder, edition: edition, scope: scope,
+        into: options.folder, edition: edition, scope: scope, replace: replace,
         options: WriteOptions(waiting: lock.wait) { Terminal.printMessage($0) })
       let content: Importer.Content =
         dataset.map { .dataset(Dataflow($0)) } ?? .list(ShortageListID(list ?? ""))
