@@ -121,6 +121,12 @@ struct BadRequestTests {
       usage("say what the file is: --dataset CODE or --list ID, one of the two", add, "import ")
     ),
     (
+      ["import", "x.tsv", "--dataset", "trng_lfse_04", "--edition", "2024", "--replace"], 64,
+      usage(
+        "--replace is for a shortage list; a table that lacks series is stored, and says so", add,
+        "import ")
+    ),
+    (
       ["import", "x.tsv", "--dataset", "trng_lfse_04", "--edition", "24"], 64,
       usage(
         "The value '24' is invalid for '--edition <date>': '24' is no date; write YYYY-MM-DD, "

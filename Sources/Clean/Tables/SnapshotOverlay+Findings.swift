@@ -33,7 +33,8 @@ extension SnapshotOverlay {
     let others = keys.count - 1
     return Finding(
       code: .shorterSeries, location: SourceLocation(file: sheet.file),
-      message: "(\(key)) has \(first.newer) value\(first.newer == 1 ? "" : "s") here and \(first.older) in"
+      message:
+        "(\(key)) has \(first.newer) value\(first.newer == 1 ? "" : "s") here and \(first.older) in"
         + " \(sheets[first.below.index].file); the newer series is used, whole, and periods that it"
         + " lacks are gone from the reports"
         + (others > 0 ? "; so it is with \(others) more series" : ""),

@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
   var scope = SnapshotScope.partial
 
   @ArgumentParser.Flag(
-    help: "Import the file although it takes away much of what a report has now.")
+    help: "Import the list although it takes away much of what a report has now.")
   var replace = false
 
   @OptionGroup var options: DataOptions
@@ -46,6 +46,10 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     guard (dataset == nil) != (list == nil) else {
       throw ValidationError("say what the file is: --dataset CODE or --list ID, one of the two")
+    }
+    guard dataset == nil || !replace else {
+      throw ValidationError(
+        "--replace is for a shortage list; a table that lacks series is stored, and says so")
     }
   }
 
