@@ -19,6 +19,11 @@ struct PeriodReadingTests {
       ("2023-01-01", .monthly, "2023-01"), ("2023-12-01", .monthly, "2023-12"),
       ("2023-12-02", .monthly, nil),
       ("2023-01-01", .weekly, nil), ("2023-01-01", .daily, "2023-01-01"),
+      // Weeks begin on Mondays and belong to the year of their Thursday.
+      ("2023-01-02", .weekly, "2023-W01"), ("2023-01-03", .weekly, nil),
+      ("2020-12-28", .weekly, "2020-W53"), ("2021-01-04", .weekly, "2021-W01"),
+      ("2019-12-30", .weekly, "2020-W01"), ("2024-02-26", .weekly, "2024-W09"),
+      ("2023-12-25", .weekly, "2023-W52"), ("2000-02-28", .weekly, "2000-W09"),
       // No period but a day stands for another.
       ("2023-01", .annual, nil), ("2023-Q1", .annual, nil), ("2023", .quarterly, nil),
       ("2023", .daily, nil), ("2023-S1", .quarterly, nil), ("2023-W01", .monthly, nil),

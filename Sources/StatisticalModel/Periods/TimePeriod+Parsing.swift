@@ -2,9 +2,10 @@ extension TimePeriod {
   /// Reads any spelling of a period that Eurostat uses or used.
   ///
   /// `2019`, `2019-S1`, `2019S1`, `2019-Q1`, `2019Q1`, `2019-01`, `2019M01`, `2019-M01`, `2019-W01`,
-  /// `2019W01`, `2019-01-01` and SDMX's `2019-A1`.
+  /// `2019W01`, `2019-01-31`, `2019M01D31`, and SDMX's `2019-A1` and `2019-D031`, which counts the
+  /// days of the year.
   ///
-  /// - Returns: nil where the text is no period.
+  /// - Returns: nil where the text is no period, or a day that the calendar does not have.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 4, let year = Self.number(bytes[0..<4]) else { return nil }
@@ -22,12 +23,31 @@ extension TimePeriod {
     case UInt8(ascii: "A"): self.init(.annual, year: year, digits: rest.dropFirst(), count: 1)
     case UInt8(ascii: "S"): self.init(.semester, year: year, digits: rest.dropFirst(), count: 1)
     case UInt8(ascii: "Q"): self.init(.quarterly, year: year, digits: rest.dropFirst(), count: 1)
-    case UInt8(ascii: "M"): self.init(.monthly, year: year, digits: rest.dropFirst(), count: 2)
+    case UInt8(ascii: "M"): self.init(month: rest.dropFirst(), year: year)
     case UInt8(ascii: "W"): self.init(.weekly, year: year, digits: rest.dropFirst(), count: 2)
+    case UInt8(ascii: "D"): self.init(dayOfYear: rest.dropFirst(), year: year)
     default:
       guard dashed else { return nil }
       self.init(monthOrDay: rest, year: year)
     }
+  }
+
+  /// Reads what follows `M`: a month such as `07`, or a day such as `07D31`.
+  private init?(month digits: ArraySlice<UInt8>, year: Int) {
+    guard digits.count > 2 else {
+      self.init(.monthly, year: year, digits: digits, count: 2)
+      return
+    }
+    let rest = digits.dropFirst(2)
+    guard rest.count == 3, rest.first == UInt8(ascii: "D"),
+      let month = Self.number(digits.prefix(2)), let day = Self.number(rest.dropFirst())
+    else { return nil }
+    self.init(.daily, year: year, part: month, day: day)
+  }
+
+  private init?(dayOfYear digits: ArraySlice<UInt8>, year: Int) {
+    guard digits.count == 3, let day = Self.number(digits) else { return nil }
+    self.init(year: year, dayOfYear: day)
   }
 
   private init?(monthOrDay digits: ArraySlice<UInt8>, year: Int) {

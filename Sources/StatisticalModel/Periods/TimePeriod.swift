@@ -19,7 +19,7 @@ package struct TimePeriod: Sendable, Hashable {
 
   package static func year(_ year: Int) -> Self { Self(.annual, year) }
 
-  /// A period of `frequency`, or nil where no such part or day exists in any year.
+  /// A period of `frequency`, or nil where there is no such part, or the calendar has no such day.
   ///
   /// Weeks go to 99, since some tables use `W99` for a week that is not known.
   package init?(_ frequency: Frequency, year: Int, part: Int = 1, day: Int = 1) {
@@ -31,9 +31,9 @@ package struct TimePeriod: Sendable, Hashable {
       case .monthly, .daily: 12
       case .weekly: 99
       }
-    let days = frequency == .daily ? 31 : 1
-    guard (1...9999).contains(year), (1...parts).contains(part), (1...days).contains(day)
-    else { return nil }
+    guard (1...9999).contains(year), (1...parts).contains(part) else { return nil }
+    let days = frequency == .daily ? Self.days(ofMonth: part, year: year) : 1
+    guard (1...days).contains(day) else { return nil }
     self.init(frequency, year, part, day)
   }
 }
@@ -44,7 +44,9 @@ extension TimePeriod {
   /// Files may write a period as the date of its first day.
   package func read(as frequency: Frequency) -> TimePeriod? {
     if self.frequency == frequency { return self }
-    guard self.frequency == .daily, day == 1 else { return nil }
+    guard self.frequency == .daily else { return nil }
+    if frequency == .weekly { return weekFromHere }
+    guard day == 1 else { return nil }
     let months: Int
     switch frequency {
     case .annual: months = 12
