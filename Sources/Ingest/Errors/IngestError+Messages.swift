@@ -75,7 +75,7 @@ extension IngestError.Cause {
   private var headerMessage: String? {
     switch self {
     case .noTimeDimension(let header):
-      "'\(Self.shown(header))' is no header of a Eurostat table; it ends in '\\TIME_PERIOD' or "
+      "\(Self.quoted(header)) is no header of a Eurostat table; it ends in '\\TIME_PERIOD' or "
         + "'\\time'; check that the file is a Eurostat TSV"
     case .emptyDimension:
       "a dimension without a name; each code of the key belongs to one; fetch the file again"
@@ -86,8 +86,14 @@ extension IngestError.Cause {
       "the header has no period; a table has a column each, after a TAB; check that the "
         + "file is a Eurostat TSV"
     case .notAPeriod(let text):
-      "'\(Self.shown(text))' is no period; a header cell is one such as 2024, 2024-Q1 or "
-        + "2024-01; fetch the file again"
+      "\(Self.quoted(text)) is no period; a header cell is one such as 2024, 2024-Q1 or "
+        + "2024-01; \(Self.deleting(blanksOf: text, or: "fetch the file again"))"
+    case .quotedCell(let text):
+      "'\(Self.shown(text))' stands in quotation marks; a spreadsheet has written the file anew, for "
+        + "a Eurostat TSV has none; delete all of them, or fetch the file again"
+    case .noTabs(let delimiter):
+      "'\(delimiter)' stands between the cells; a spreadsheet has written the file anew, for a "
+        + "Eurostat TSV has TABs; save it with TABs, or fetch the file again"
     case .duplicatePeriod(let text):
       "the period '\(Self.shown(text))' stands twice; no one knows which column holds; "
         + "fetch the file again"
@@ -101,6 +107,9 @@ extension IngestError.Cause {
     case .observationTooLong(let limit):
       "the codes, the value and the flags of an observation are longer than \(limit) bytes; that is "
         + "the limit of a line that is written; check that the file is a table"
+    case .unwritableDimension(let name):
+      "the dimension '\(Self.shown(name))' cannot be written; as the name of a column it would be "
+        + "read as something else; rename it in the file"
     case .outputClosed:
       "the output takes no more; it was closed or its disk is full; look at where it goes"
     default: nil
@@ -125,16 +134,20 @@ extension IngestError.Cause {
     case .emptyCell:
       "an empty cell; a missing value is written ':'; fetch the file again"
     case .textForNumber(let text):
-      "'\(Self.shown(text))' where a number belongs; a cell is a number such as -1.5 or ':', then "
-        + "its flags; correct the source or fetch the file again"
+      "\(Self.quoted(text)) where a number belongs; a cell is a number such as -1.5 or ':', then "
+        + "its flags; "
+        + Self.deleting(blanksOf: text, or: "correct the source or fetch the file again")
+    case .groupedNumber(let text, let plain):
+      "\(Self.quoted(text)) where a number belongs; thousands are not separated in a table; write "
+        + "'\(Self.shown(plain))'"
     case .numberTooLarge(let text):
       "the number '\(Self.shown(text))' is too large; 18 digits are kept; correct the source"
     case .clockTime(let text):
       "'\(Self.shown(text))' is a clock time where a number belongs; time-use tables are not "
         + "read; use a table in minutes or hours"
     case .notAFlag(let text):
-      "'\(Self.shown(text))' behind the value is no flag; flags are letters; correct the source "
-        + "or fetch the file again"
+      "\(Self.quoted(text)) behind the value is no flag; flags are letters; "
+        + Self.deleting(blanksOf: text, or: "correct the source or fetch the file again")
     default: nil
     }
   }

@@ -14,11 +14,28 @@ extension IngestError.Cause {
     case .duplicateColumn(let id):
       "the column '\(Self.shown(id))' stands twice; no one knows which holds; fetch the file again"
     case .noKey:
-      "no column before OBS_VALUE is a dimension; an observation is known by its codes; "
-        + "put them before OBS_VALUE or fetch the file again"
+      "no column is a dimension; an observation is known by its codes; add them, or fetch the file "
+        + "again"
     case .notATimePeriod(let text):
-      "'\(Self.shown(text))' is no period; an observation has one such as 2024, 2024-Q1 or "
-        + "2024-01; correct the source or fetch the file again"
+      "\(Self.quoted(text)) is no period; an observation has one such as 2024, 2024-Q1 or "
+        + "2024-01; "
+        + Self.deleting(blanksOf: text, or: "correct the source or fetch the file again")
+    case .emptyCodeBehindValue(let dimension):
+      "nothing in the column '\(Self.shown(dimension))' behind OBS_VALUE; a column that is no "
+        + "attribute of SDMX is a dimension, and a key has a code of each; fill it in, or delete the "
+        + "column"
+    case .namelessColumn(let text):
+      "\(Self.quoted(text)) in a column without a name; no one knows what it is; name the column "
+        + "(flags stand in OBS_FLAG) or delete it"
+    case .unitMultiplier(let text):
+      "the values are to be multiplied by ten to the power of \(Self.quoted(text)); values are read "
+        + "as they stand; multiply them and write 0 in that column"
+    case .secondFlags(let text, let column):
+      "\(Self.quoted(text)) in the column '\(Self.shown(column))' and something else in the one "
+        + "before it of that kind; no one knows which holds; leave one of them"
+    case .flagsTwice(let cell, let column):
+      "\(Self.quoted(cell)) has other flags than the columns of flags, which say "
+        + "'\(Self.shown(column))'; no one knows which hold; leave the flags in OBS_FLAG"
     case .deletion:
       "a record that deletes observations; only data are read; fetch the table itself"
     case .cutTable:

@@ -48,6 +48,8 @@ package struct IngestError: Error, Sendable, Hashable {
     case tooManyFields(limit: Int)
     case tooMuchText(limit: Int)
     // The header of a table of series
+    case quotedCell(String)
+    case noTabs(delimiter: String)
     case noTimeDimension(header: String)
     case emptyDimension
     case duplicateDimension(String)
@@ -62,6 +64,11 @@ package struct IngestError: Error, Sendable, Hashable {
     case duplicateColumn(String)
     case noKey
     case notATimePeriod(String)
+    case emptyCodeBehindValue(dimension: String)
+    case namelessColumn(String)
+    case unitMultiplier(String)
+    case secondFlags(String, column: String)
+    case flagsTwice(cell: String, column: String)
     case deletion
     case cutTable
     case unnamedColumns
@@ -75,6 +82,8 @@ package struct IngestError: Error, Sendable, Hashable {
     case emptyCode(dimension: String)
     case emptyCell
     case textForNumber(String)
+    /// Its thousands are separated; `plain` is how a table writes it.
+    case groupedNumber(String, plain: String)
     case numberTooLarge(String)
     case clockTime(String)
     case notAFlag(String)
@@ -87,6 +96,7 @@ package struct IngestError: Error, Sendable, Hashable {
     case parserFailure(code: Int32)
     // The output
     case observationTooLong(limit: Int)
+    case unwritableDimension(String)
     case outputClosed
     // JSON-stat
     case jsonTooLarge(limit: Int)

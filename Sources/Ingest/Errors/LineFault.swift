@@ -18,3 +18,30 @@ package struct LineFault: Error {
     offset = nil
   }
 }
+
+extension LineFault {
+  /// The fault of a cell in the place of a number, which may be one with separated thousands.
+  ///
+  /// - Parameters:
+  ///   - line: bytes in which the cell stands.
+  ///   - cell: where, as the file has it.
+  ///   - hasComma: whether the file may write a decimal comma.
+  /// - Returns: `groupedNumber` or `textForNumber`, at the beginning of the cell.
+  static func textForNumber(
+    _ line: Span<UInt8>, _ cell: Range<Int>, hasComma: Bool
+  ) -> LineFault {
+    let text = line.extracting(cell).text
+    let plain = GroupedNumber(text)?.plain(hasComma: hasComma)
+    return LineFault(
+      plain.map { .groupedNumber(text, plain: $0) } ?? .textForNumber(text), at: cell.lowerBound)
+  }
+
+  /// The fault of what stands behind a value and is no flag; it may be the rest of a number.
+  static func notAFlag(
+    _ line: Span<UInt8>, _ rest: Range<Int>, of cell: Range<Int>, hasComma: Bool
+  ) -> LineFault {
+    let whole = textForNumber(line, cell, hasComma: hasComma)
+    if case .groupedNumber = whole.cause { return whole }
+    return LineFault(.notAFlag(line.extracting(rest).text), at: rest.lowerBound)
+  }
+}

@@ -6,6 +6,8 @@ struct ObservationCells {
   let mayHaveComma: Bool
   /// The decimal mark of the file, once a number has shown it.
   private var decimalMark: UInt8?
+  /// Whether a value had flags behind it.
+  private(set) var hasFlaggedValue = false
 
   private var flags: FlagResolver
   private var statuses: FlagResolver
@@ -22,7 +24,8 @@ struct ObservationCells {
 
   /// The cell of a value; a decimal comma in it becomes a point.
   ///
-  /// Empty, `:` and `NaN` say that it is missing.
+  /// Empty, `:` and `NaN` say that it is missing. Flags may stand behind the value, as in Eurostat's
+  /// TSV, where the columns of flags do not say otherwise.
   ///
   /// - Throws: where the value is no number, or the flags are none.
   mutating func cell(
@@ -39,15 +42,66 @@ struct ObservationCells {
         kind: .missing, text: value, value: value.lowerBound..<value.lowerBound,
         flags: letters, confidentiality: confidentiality)
     }
-    try makePoint(in: &record.bytes, value)
-    let number = try TableCell(record.bytes.span, value)
-    guard number.value == value, number.kind != .missing else {
-      let text = record.bytes.span.extracting(value).text
-      throw LineFault(.textForNumber(text), at: value.lowerBound)
+    let comma = try makePoint(in: &record.bytes, value)
+    do throws(LineFault) {
+      let number = try TableCell(record.bytes.span, value, hasComma: mayHaveComma)
+      if number.value == value, number.kind != .missing {
+        return TableCell(
+          kind: number.kind, text: value, value: value, flags: letters,
+          confidentiality: confidentiality)
+      }
+      return try flagged(
+        number, flags: letters, confidentiality: confidentiality, record.bytes.span)
+    } catch {
+      if let comma { record.bytes[comma] = UInt8(ascii: ",") }
+      throw asWritten(error, record.bytes.span, value)
     }
+  }
+
+  /// The same fault with the text of the cell as the file has it.
+  private func asWritten(
+    _ fault: LineFault, _ bytes: Span<UInt8>, _ value: Range<Int>
+  ) -> LineFault {
+    switch fault.cause {
+    case .flagsTwice(_, let column):
+      let text = bytes.extracting(value).text
+      return LineFault(.flagsTwice(cell: text, column: column), at: value.lowerBound)
+    case .notAFlag:
+      let rest = (fault.offset ?? value.lowerBound)..<value.upperBound
+      return .notAFlag(bytes, rest, of: value, hasComma: mayHaveComma)
+    default: return .textForNumber(bytes, value, hasComma: mayHaveComma)
+    }
+  }
+
+  /// The cell of a value with flags behind it.
+  ///
+  /// - Throws: where they are no flags of Eurostat's, since `12 kg` is no number, or others than
+  ///   those that the columns of flags have.
+  private mutating func flagged(
+    _ cell: TableCell, flags: Range<Int>, confidentiality: Range<Int>, _ bytes: Span<UInt8>
+  ) throws(LineFault) -> TableCell {
+    let letters = Self.letters(bytes, cell.flags)
+    let statuses = Self.letters(bytes, cell.confidentiality)
+    let isGlued = cell.value.upperBound < bytes.count && bytes[cell.value.upperBound] | 0x20 == 0x65
+    guard letters.allSatisfy("bcdefimnprsuz".utf8.contains), Set(letters).count == letters.count,
+      statuses.allSatisfy("CNP".utf8.contains), statuses.count < 2, !isGlued
+    else { throw .textForNumber(bytes, cell.text, hasComma: mayHaveComma) }
+    for (found, column) in [(letters, flags), (statuses, confidentiality)]
+    where !found.isEmpty && !column.isEmpty && Set(found) != Set(Self.letters(bytes, column)) {
+      throw LineFault(
+        .flagsTwice(
+          cell: bytes.extracting(cell.text).text, column: bytes.extracting(column).text),
+        at: cell.text.lowerBound)
+    }
+    hasFlaggedValue = true
     return TableCell(
-      kind: number.kind, text: value, value: value, flags: letters,
-      confidentiality: confidentiality)
+      kind: cell.kind, text: cell.text, value: cell.value,
+      flags: flags.isEmpty ? cell.flags : flags,
+      confidentiality: confidentiality.isEmpty ? cell.confidentiality : confidentiality)
+  }
+
+  private static func letters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    range.map { bytes[$0] }.filter(\.isASCIILetter)
   }
 
   /// The flags of a field, and the confidentiality status that may follow after `|` or `@`.
@@ -77,8 +131,12 @@ struct ObservationCells {
   }
 
   /// Turns a decimal comma into a point; a file has one or the other throughout.
-  private mutating func makePoint(in bytes: inout [UInt8], _ value: Range<Int>) throws(LineFault) {
-    guard mayHaveComma else { return }
+  ///
+  /// - Returns: where the comma stood, if there was one.
+  private mutating func makePoint(
+    in bytes: inout [UInt8], _ value: Range<Int>
+  ) throws(LineFault) -> Int? {
+    guard mayHaveComma else { return nil }
     var mark = value.upperBound
     var marks = 0
     for index in value where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".")
@@ -86,11 +144,13 @@ struct ObservationCells {
       mark = min(mark, index)
       marks += 1
     }
-    if marks == 0 { return }
+    if marks == 0 { return nil }
     guard marks == 1, decimalMark == nil || decimalMark == bytes[mark] else {
-      throw LineFault(.textForNumber(bytes.span.extracting(value).text), at: value.lowerBound)
+      throw .textForNumber(bytes.span, value, hasComma: true)
     }
     decimalMark = bytes[mark]
+    guard bytes[mark] == UInt8(ascii: ",") else { return nil }
     bytes[mark] = UInt8(ascii: ".")
+    return mark
   }
 }

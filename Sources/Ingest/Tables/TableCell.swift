@@ -41,7 +41,15 @@ package struct TableCell {
   ///
   /// The value comes first: `:` for a missing one, or a number; the flags follow after a blank or,
   /// in old files, at once: `12.3 b`, `12.3b`, `0n`, `: u`, `: |C`.
-  init(_ line: Span<UInt8>, _ range: Range<Int>) throws(LineFault) {
+  ///
+  /// - Parameters:
+  ///   - line: bytes in which the cell stands.
+  ///   - range: where.
+  ///   - hasComma: whether the file may write a decimal comma, which messages then do, too.
+  /// - Throws: where the cell is empty, no number, or followed by what is no flag.
+  init(
+    _ line: Span<UInt8>, _ range: Range<Int>, hasComma: Bool = false
+  ) throws(LineFault) {
     text = line.trimmed(range)
     guard !text.isEmpty else { throw LineFault(.emptyCell, at: range.lowerBound) }
     let end: Int
@@ -58,7 +66,7 @@ package struct TableCell {
         end = number + 3
       } else {
         guard number > text.lowerBound, Self.mayEndNumber(line, text, number) else {
-          throw LineFault(.textForNumber(line.extracting(text).text), at: text.lowerBound)
+          throw .textForNumber(line, text, hasComma: hasComma)
         }
         kind = .number
         end = number
@@ -67,7 +75,7 @@ package struct TableCell {
     }
     let rest = line.trimmed(end..<text.upperBound)
     for index in rest where !Self.isFlagCharacter(line[index]) {
-      throw LineFault(.notAFlag(line.extracting(rest).text), at: rest.lowerBound)
+      throw .notAFlag(line, rest, of: text, hasComma: hasComma)
     }
     let mark = Self.confidentialityMark(line, rest)
     flags = line.trimmed(rest.lowerBound..<mark)
