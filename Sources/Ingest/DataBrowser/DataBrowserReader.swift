@@ -24,6 +24,7 @@ struct DataBrowserReader {
   private var columnCodes: [String] = []
   private var periods: PeriodIndex
   private var cells: ObservationCells
+  private var hasFlagColumn = false
   private var unmapped: [UnmappedLabel] = []
   /// Those of `unmapped`, without their lines.
   private var known: Set<[String]> = []
@@ -52,11 +53,12 @@ struct DataBrowserReader {
       case .table, .legend: reader.closeTable()
       }
     } catch {
-      if scanner.isGzip { try scanner.drain() }
+      try scanner.drain(after: error)
       throw error
     }
     var facts = TableFacts(format: .dataBrowserCSV, of: scanner)
     facts.delimiter = delimiter
+    facts.hasFlagColumn = reader.hasFlagColumn || reader.cells.hasFlaggedValue
     facts.unmappedLabels = reader.unmapped + reader.cells.unmapped
     return facts
   }
@@ -146,6 +148,7 @@ extension DataBrowserReader {
     }
     if dimensions == nil { try visitor.begin(names, rows: .observation) }
     dimensions = names
+    if header.columns.contains(where: { $0.flags != nil }) { hasFlagColumn = true }
     rows = CodeResolver(
       dimension: down.name, spelling: down.hasCodes || down.isTime ? .code : .label,
       labels: labels, limits: limits)

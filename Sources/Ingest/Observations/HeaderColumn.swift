@@ -56,8 +56,6 @@ extension [HeaderColumn] {
 
   static var periodIDs: [String] { ["TIME_PERIOD", "TIME"] }
   static var valueIDs: [String] { ["OBS_VALUE", "VALUE"] }
-  static var flagIDs: [String] { ["OBS_FLAG", "OBS_STATUS", "FLAG"] }
-  static var confidentialityIDs: [String] { ["CONF_STATUS"] }
 
   /// Whether this is the header of a table of observations, though maybe a faulty one.
   ///

@@ -1,9 +1,8 @@
 import StatisticalModel
 
-/// The columns of a table of observations, found by their identifiers, never by their place.
+/// The columns of a table of observations, found by their names, never by their place.
 ///
-/// What stands before OBS_VALUE and is nothing else is a dimension; what stands behind it and is
-/// nothing else is an attribute, which is not read.
+/// What is nothing else is a dimension; attributes are not read.
 struct ObservationColumns {
   struct Column {
     let index: Int
@@ -24,7 +23,9 @@ struct ObservationColumns {
   let flags: Column?
   let confidentiality: Column?
   let action: Column?
-  /// The attributes.
+  /// Columns that are not read, and that may hold but what changes nothing.
+  private(set) var guarded: [GuardedColumn] = []
+  /// The columns that are not read: attributes, but not the labels beside codes.
   private(set) var ignored: [String] = []
   /// Labels of dimensions that no codelist has.
   private(set) var unmapped: [UnmappedLabel] = []
@@ -35,7 +36,8 @@ struct ObservationColumns {
     for (index, field) in header.fields.enumerated() {
       columns.append(HeaderColumn(header.text(index), offset: field.lowerBound))
     }
-    let second = columns.secondLabels(labels)
+    let roles = columns.roles(labels)
+    let second = columns.secondLabels(roles, labels)
     try Self.checkDuplicates(columns, except: second)
     guard let period = columns.index(of: [HeaderColumn].periodIDs, except: second) else {
       throw LineFault(.noColumn("TIME_PERIOD"), at: 0)
@@ -43,30 +45,48 @@ struct ObservationColumns {
     guard let value = columns.index(of: [HeaderColumn].valueIDs, except: second) else {
       throw LineFault(.noColumn("OBS_VALUE"), at: 0)
     }
-    func column(_ ids: [String]) -> Column? {
-      let labelled = columns.indices.first { index in
-        let id = labels.dimension(for: columns[index].text)?.uppercased()
-        return !second.contains(index) && id.map(ids.contains) ?? false
-      }
-      return (columns.index(of: ids, except: second) ?? labelled)
-        .map { Column(index: $0, hasLabel: columns[$0].hasLabel) }
+    func column(_ index: Int) -> Column { Column(index: index, hasLabel: columns[index].hasLabel) }
+    func first(_ role: ColumnRole, _ id: String) -> Column? {
+      let first = columns.indices.first { roles[$0] == role && !second.contains($0) }
+      return (columns.index(of: [id], except: second) ?? first).map(column)
     }
-    self.period = Column(index: period, hasLabel: columns[period].hasLabel)
+    self.period = column(period)
     self.value = value
-    flags = column([HeaderColumn].flagIDs)
-    confidentiality = column([HeaderColumn].confidentialityIDs)
-    action = column(["ACTION"])
+    flags = first(.flags, "OBS_FLAG")
+    confidentiality = first(.confidentiality, "CONF_STATUS")
+    action = columns.index(of: ["ACTION"], except: second).map(column)
     format = Self.format(columns)
     let taken = Set([period, value, flags?.index, confidentiality?.index].compactMap(\.self))
-    for (index, column) in columns.enumerated()
-    where !second.contains(index) && !taken.contains(index) && !column.isStructural {
-      if index > value {
-        if !column.text.isEmpty { ignored.append(column.text) }
-      } else {
-        dimensions.append(try dimension(column, at: index, line: header.line, labels))
-      }
+    for index in columns.indices where !taken.contains(index) && !second.contains(index) {
+      try add(columns[index], column(index), roles[index], line: header.line, labels)
     }
-    guard !dimensions.isEmpty else { throw LineFault(.noKey, at: 0) }
+    guard !dimensions.isEmpty else {
+      let nameless = columns.first { $0.text.isEmpty }
+      throw nameless.map { LineFault(.emptyDimension, at: $0.offset) } ?? LineFault(.noKey, at: 0)
+    }
+  }
+
+  /// Takes note of a column that is none of those that every table has.
+  private mutating func add(
+    _ header: HeaderColumn, _ column: Column, _ role: ColumnRole, line: Int,
+    _ labels: LabelDictionary
+  ) throws(LineFault) {
+    switch role {
+    case .structure: break
+    case .attribute: ignored.append(header.text)
+    case .nameless: guarded.append(GuardedColumn(column, .nameless))
+    case .multiplier:
+      ignored.append(header.text)
+      guarded.append(GuardedColumn(column, .multiplier))
+    case .flags:
+      ignored.append(header.text)
+      guarded.append(GuardedColumn(column, .copy(of: flags, name: header.text)))
+    case .confidentiality:
+      ignored.append(header.text)
+      guarded.append(GuardedColumn(column, .copy(of: confidentiality, name: header.text)))
+    case .dimension, .period, .value:
+      dimensions.append(try dimension(header, at: column.index, line: line, labels))
+    }
   }
 
   private static func format(_ columns: [HeaderColumn]) -> FileInspection.Format {
@@ -89,7 +109,6 @@ struct ObservationColumns {
   private mutating func dimension(
     _ column: HeaderColumn, at index: Int, line: Int, _ labels: LabelDictionary
   ) throws(LineFault) -> Dimension {
-    guard !column.text.isEmpty else { throw LineFault(.emptyDimension, at: column.offset) }
     var name = column.id.lowercased()
     if !column.isIdentifier {
       name = labels.dimension(for: column.text) ?? column.text.lowercased()
@@ -102,45 +121,5 @@ struct ObservationColumns {
     }
     let isCoded = column.hasLabel && column.isIdentifier
     return Dimension(name: name, index: index, spelling: isCoded ? .codeAndLabel : .codeOrLabel)
-  }
-}
-
-extension [HeaderColumn] {
-  /// The columns that hold but the labels of the column before them, as `labels=name` adds them.
-  ///
-  /// Either each component has one, TIME_PERIOD and OBS_VALUE included, or each dimension that is
-  /// named by its identifier has a column behind it whose header reads as a label.
-  fileprivate func secondLabels(_ labels: LabelDictionary) -> Set<Int> {
-    let components = indices.filter { !self[$0].isStructural }
-    if arePaired(components) {
-      return Set(components.indices.filter { !$0.isMultiple(of: 2) }.map { components[$0] })
-    }
-    let candidates = Set(
-      indices.dropFirst().filter { index in
-        !self[index].isIdentifier && !self[index].isStructural && self[index - 1].isIdentifier
-          && !self[index - 1].isStructural
-      })
-    let others = Set([Self.periodIDs, Self.valueIDs].compactMap { self.index(of: $0) })
-    let value = self.index(of: Self.valueIDs) ?? endIndex
-    let isComplete = components.allSatisfy { index in
-      index > value || others.contains(index) || !self[index].isIdentifier
-        || candidates.contains(index + 1)
-    }
-    return candidates.filter { index in
-      guard let dimension = labels.dimension(for: self[index].text) else { return isComplete }
-      return dimension == self[index - 1].id.lowercased()
-    }
-  }
-
-  private func arePaired(_ components: [Int]) -> Bool {
-    let periods = components.firstIndex { self[$0].upperID == "TIME_PERIOD" }
-    let values = components.firstIndex { self[$0].upperID == "OBS_VALUE" }
-    guard let periods, let values, components.count.isMultiple(of: 2), periods.isMultiple(of: 2),
-      values.isMultiple(of: 2)
-    else { return false }
-    if self.index(of: ["STRUCTURE_NAME"]) != nil { return true }
-    return components.indices.contains { position in
-      !position.isMultiple(of: 2) && !self[components[position]].isIdentifier
-    }
   }
 }

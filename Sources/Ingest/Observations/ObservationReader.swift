@@ -39,7 +39,7 @@ struct ObservationReader {
       }
       return reader.facts(scanner, delimiter: delimiter)
     } catch {
-      if scanner.isGzip { try scanner.drain() }
+      try scanner.drain(after: error)
       throw error
     }
   }
@@ -69,12 +69,16 @@ struct ObservationReader {
       let code = try resolvers[dimension].place(field, in: &record)
       guard !code.isEmpty else {
         let name = columns.dimensions[dimension].name
-        throw LineFault(.emptyCode(dimension: name), at: field.lowerBound)
+        throw LineFault(
+          column < columns.value
+            ? .emptyCode(dimension: name) : .emptyCodeBehindValue(dimension: name),
+          at: field.lowerBound)
       }
       codes.append(code)
     }
     guard try visitor.wants(record.bytes.span, codes: codes, line: record.line) else { return }
-    let text = Self.code(columns.period, of: record)
+    for column in columns.guarded { try column.check(record) }
+    let text = columns.period.code(of: record)
     guard
       let period = try periods.index(of: record.bytes.span.extracting(text), visitor: &visitor)
     else {
@@ -82,8 +86,8 @@ struct ObservationReader {
         .notATimePeriod(record.bytes.span.extracting(text).text), at: text.lowerBound)
     }
     let cell = try cells.cell(
-      record.fields[columns.value], flags: columns.flags.map { Self.code($0, of: record) },
-      confidentiality: columns.confidentiality.map { Self.code($0, of: record) },
+      record.fields[columns.value], flags: columns.flags?.code(of: record),
+      confidentiality: columns.confidentiality?.code(of: record),
       in: &record)
     if let place = record.place(of: cell.text.lowerBound) {
       visitor.locate(line: place.line, column: place.column)
@@ -96,24 +100,17 @@ struct ObservationReader {
   /// Refuses records that are not data but orders to delete them.
   private func checkAction(_ record: DelimitedRecord) throws(LineFault) {
     guard let action = columns.action else { return }
-    let text = Self.code(action, of: record)
+    let text = action.code(of: record)
     if text.count == 1, record.bytes[text.lowerBound].asciiLowercased == UInt8(ascii: "d") {
       throw LineFault(.deletion, at: text.lowerBound)
     }
-  }
-
-  /// A field without blanks around it and without the label that may stand behind the code.
-  private static func code(
-    _ column: ObservationColumns.Column, of record: borrowing DelimitedRecord
-  ) -> Range<Int> {
-    let text = record.bytes.span.trimmed(record.fields[column.index])
-    return column.hasLabel ? record.bytes.span.beforeLabel(text) : text
   }
 
   private func facts(_ scanner: borrowing LineScanner, delimiter: UInt8) -> TableFacts {
     var facts = TableFacts(format: columns.format, of: scanner)
     facts.delimiter = delimiter
     facts.ignoredColumns = columns.ignored
+    facts.hasFlagColumn = columns.flags != nil || cells.hasFlaggedValue
     let unmapped = resolvers.flatMap(\.unmapped) + cells.unmapped
     facts.unmappedLabels = columns.unmapped + unmapped.sorted { $0.line < $1.line }
     return facts

@@ -8,8 +8,10 @@ struct TableFacts {
   let lineEnding: FileInspection.LineEnding
   /// Nil where the format has none.
   var delimiter: UInt8?
-  /// The columns of attributes that no one reads, as the header has them.
+  /// The columns that no one reads, as the header has them.
   var ignoredColumns: [String] = []
+  /// Whether the file has a place for flags.
+  var hasFlagColumn = true
   /// Each once, in the order of the file.
   var unmappedLabels: [UnmappedLabel] = []
 
