@@ -197,9 +197,9 @@ import Testing
       ":1:15: error: the column 'GEO' stands twice; no one knows which holds; \(again)"
     ),
     (
-      "DATAFLOW,TIME_PERIOD,OBS_VALUE,geo\n",
-      ":1:1: error: no column before OBS_VALUE is a dimension; an observation is known by its "
-        + "codes; put them before OBS_VALUE or \(again)"
+      "DATAFLOW,TIME_PERIOD,OBS_VALUE,DECIMALS\n",
+      ":1:1: error: no column is a dimension; an observation is known by its codes; add them, or "
+        + again
     ),
     (
       "DATAFLOW,,TIME_PERIOD,OBS_VALUE\n",
