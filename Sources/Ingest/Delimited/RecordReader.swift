@@ -24,12 +24,14 @@ struct RecordReader: ~Copyable {
     _ format: DelimitedFormat, _ limits: IngestLimits, _ scanner: borrowing LineScanner,
     isRectangular: Bool = true
   ) throws(IngestError) {
+    let delimiter = scanner.declaredDelimiter ?? format.delimiter
     do throws(CSVTokenizer.StartFailure) {
-      tokenizer = try CSVTokenizer(delimiter: format.delimiter)
+      tokenizer = try CSVTokenizer(delimiter: delimiter)
     } catch {
       throw scanner.error(.parserFailure(code: 0))
     }
-    self.format = format
+    // What the file itself declares holds.
+    self.format = DelimitedFormat(delimiter: delimiter, encoding: format.encoding)
     self.limits = limits
     self.isRectangular = isRectangular
   }
@@ -182,7 +184,7 @@ extension RecordReader {
       }
       guard reader.columns != nil else { throw scanner.error(.emptyFile) }
     } catch {
-      if scanner.isGzip { try scanner.drain() }
+      try scanner.drain(after: error)
       throw error
     }
   }

@@ -2,6 +2,9 @@ extension IngestError {
   /// What a server or a user put in the place of a table.
   package enum ForeignContent: Sendable, Hashable {
     case html(title: String?)
+    /// A page that holds a table, as programs write it that call it `.xls`.
+    case htmlTable(title: String?)
+    case wideText(WideEncoding)
     /// A document that is neither JSON-stat nor an error.
     case json
     /// The answer of Eurostat's API to a query that it refuses.
@@ -29,23 +32,25 @@ extension IngestError {
 extension IngestError.ForeignContent {
   /// What the first bytes of a file give away, or nil where they may be a table's.
   init?(sniffing bytes: Span<UInt8>) {
+    if let encoding = WideEncoding(sniffing: bytes) {
+      self = .wideText(encoding)
+      return
+    }
+    if WorkbookSignature.begins(bytes) {
+      self = .workbook
+      return
+    }
     guard let start = bytes.firstIndex(where: { $0 > UInt8(ascii: " ") }) else { return nil }
     switch bytes[start] {
     case UInt8(ascii: "<"):
-      let isPage = bytes.containsLetters("<html") || bytes.containsLetters("<!doctype html")
-      let markup = Markup(bytes.text)
-      self = isPage ? .html(title: markup.text(of: "title")) : Self(markup)
+      self = Self(markup: bytes)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       let value = try? JSONParser.value(of: (start..<bytes.count).map { bytes[$0] })
       let document = value.flatMap { try? JSONStatDocument($0) }
       self = document.flatMap { Self($0) } ?? .json
     default:
-      let isZip = bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])
-      let isWorkbook =
-        isZip
-        && (bytes.containsLetters("[content_types].xml") || bytes.containsLetters("mimetype"))
-      if isWorkbook || bytes.hasPrefix([0xD0, 0xCF, 0x11, 0xE0]) {
-        self = .workbook
+      if bytes.hasPrefix(Array("MIME-Version:".utf8)) {
+        self = .htmlTable(title: nil)
       } else if bytes.hasPrefix(Array("%PDF-".utf8)) {
         self = .pdf
       } else if let packing = IngestError.Packing.allCases.first(where: { $0.begins(bytes) }) {
@@ -67,6 +72,23 @@ extension IngestError.ForeignContent {
     }
   }
 
+  /// What a text is that begins with `<`.
+  private init(markup bytes: Span<UInt8>) {
+    let markup = Markup(bytes.text)
+    let names = ["urn:schemas-microsoft-com:office:spreadsheet", "opendocument:xmlns:office"]
+    if names.contains(where: { bytes.containsLetters($0) }) {
+      self = .workbook
+    } else if bytes.containsLetters("<table")
+      || bytes.containsLetters("urn:schemas-microsoft-com:office:excel")
+    {
+      self = .htmlTable(title: markup.text(of: "title"))
+    } else if bytes.containsLetters("<html") || bytes.containsLetters("<!doctype html") {
+      self = .html(title: markup.text(of: "title"))
+    } else {
+      self = Self(markup)
+    }
+  }
+
   private init(_ markup: Markup) {
     let states = ["SUBMITTED", "PROCESSING", "AVAILABLE", "EXPIRED"]
     if let id = markup.texts.first(where: Markup.isUUID),
@@ -85,6 +107,13 @@ extension IngestError.ForeignContent {
     case .html(let title):
       "this is an HTML page\(Self.quoted(title)), not a table: the download failed; "
         + "fetch the file again"
+    case .htmlTable(let title):
+      "this is an HTML page\(Self.quoted(title)) with a table, whatever its name ends in, not text: "
+        + "open it in a spreadsheet and save the sheet as CSV; where it is the message of a server, "
+        + "fetch the file again"
+    case .wideText(let encoding):
+      "this is text in \(encoding.rawValue), not in UTF-8: a spreadsheet writes so what it calls "
+        + "Unicode text; save it as CSV in UTF-8"
     case .json:
       "this is a JSON document, not a table: the server answered with a message or in another "
         + "format; fetch the file again as TSV"
@@ -129,7 +158,9 @@ extension IngestError.Packing {
   /// Whether a file of this kind begins with such bytes.
   func begins(_ bytes: Span<UInt8>) -> Bool {
     switch self {
-    case .zip: bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04])
+    case .zip:
+      bytes.hasPrefix([0x50, 0x4B, 0x03, 0x04]) || bytes.hasPrefix([0x50, 0x4B, 0x05, 0x06])
+        || bytes.hasPrefix([0x50, 0x4B, 0x07, 0x08])
     case .sevenZip: bytes.hasPrefix([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     case .zstd: bytes.hasPrefix([0x28, 0xB5, 0x2F, 0xFD])
     case .bzip2:

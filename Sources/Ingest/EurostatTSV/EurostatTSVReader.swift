@@ -30,7 +30,7 @@ extension EurostatTSVReader {
       return TableFacts(
         format: dimensions.contains("freq") ? .eurostatTSV : .eurostatTSVOld, of: scanner)
     } catch {
-      if scanner.isGzip { try scanner.drain() }
+      try scanner.drain(after: error)
       throw error
     }
   }

@@ -67,3 +67,35 @@ struct SeriesHeaderKey {
     return parts.firstIndex { Self.isTime($0.name) }
   }
 }
+
+extension SeriesHeaderKey {
+  /// What a spreadsheet has made of the header of a Eurostat table: it puts a cell that holds commas
+  /// in quotation marks, or other delimiters in the place of TABs.
+  ///
+  /// - Parameter line: the first line of a file.
+  /// - Returns: nil where it is no such header.
+  static func rewriting(_ line: Span<UInt8>) -> IngestError.Cause? {
+    let quote = UInt8(ascii: "\"")
+    let start = line.count > 0 && line[0] == quote ? 1 : 0
+    let isEnd: (UInt8) -> Bool = { byte in "\";\t".utf8.contains(byte) }
+    guard let separator = line.firstIndex(of: UInt8(ascii: "\\"), from: start) else { return nil }
+    let rest = line.extracting(separator..<line.count)
+    let length =
+      rest.firstIndex { isEnd($0) || $0 == UInt8(ascii: ",") } ?? rest.count
+    let end = separator + length
+    let key = line.extracting(start..<end)
+    guard SeriesHeaderKey(key).isEurostat, key.firstIndex(where: isEnd) == nil, end < line.count
+    else { return nil }
+    if start == 1 { return line[end] == quote ? .quotedCell(key.text) : nil }
+    guard line[end] != UInt8(ascii: "\t") else { return nil }
+    return line[end] == quote ? nil : .noTabs(delimiter: line.extracting(end..<end + 1).text)
+  }
+
+  /// Refuses a line whose key a spreadsheet has put in quotation marks.
+  static func checkQuotes(_ line: Span<UInt8>) throws(LineFault) {
+    guard line.count > 0, line[0] == UInt8(ascii: "\"") else { return }
+    let end = (line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count) - 1
+    guard end > 0, line[end] == UInt8(ascii: "\"") else { return }
+    throw LineFault(.quotedCell(line.extracting(1..<end).text), at: 0)
+  }
+}

@@ -9,6 +9,7 @@ struct SeriesLayout {
 
   /// Takes apart a header such as `freq,unit,geo\TIME_PERIOD`, then a TAB and a period each.
   init(_ line: Span<UInt8>, limits: IngestLimits) throws(LineFault) {
+    if let cause = SeriesHeaderKey.rewriting(line) { throw LineFault(cause, at: 0) }
     let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.count
     let key = SeriesHeaderKey(line.extracting(0..<keyEnd))
     try limits.check(dimensions: key.parts.count)

@@ -45,6 +45,7 @@ struct SeriesReader: EurostatTSVReader {
   ///
   /// - Returns: the offset of the TAB behind the key.
   private mutating func readKey(_ line: Span<UInt8>) throws(LineFault) -> Int {
+    try SeriesHeaderKey.checkQuotes(line)
     codes.removeAll(keepingCapacity: true)
     var start = 0
     var index = 0

@@ -53,6 +53,7 @@ struct TimeInKeyReader: EurostatTSVReader {
   mutating func read(
     _ line: Span<UInt8>, number: Int, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
+    try SeriesHeaderKey.checkQuotes(line)
     guard let keyEnd = line.firstIndex(of: UInt8(ascii: "\t")) else {
       throw LineFault(.noCells(text: line.text), at: line.count)
     }

@@ -45,8 +45,8 @@ extension LineScanner {
   mutating func beginsWithBrace() throws(IngestError) -> Bool {
     let start = try head(512)
     let bytes = buffer.span.extracting(start)
-    return bytes.firstIndex { $0 > UInt8(ascii: " ") }.map { bytes[$0] == UInt8(ascii: "{") }
-      ?? false
+    let isBrace = bytes.firstIndex { $0 > UInt8(ascii: " ") }.map { bytes[$0] == UInt8(ascii: "{") }
+    return isBrace ?? false && WideEncoding(sniffing: bytes) == nil
   }
 
   private typealias ForeignContent = IngestError.ForeignContent
@@ -74,6 +74,18 @@ extension LineScanner {
 }
 
 extension LineScanner {
+  /// The current line with those behind it until each quotation mark is closed, or `limit` is
+  /// reached, with their ends but the last.
+  mutating func openedRecord(limit: Int) throws(IngestError) -> [UInt8] {
+    var record: [UInt8] = []
+    record.append(buffer.span.extracting(lineWithEnd))
+    while record.span.isQuoteOpen, record.count < limit, try advance() {
+      record.append(buffer.span.extracting(lineWithEnd))
+    }
+    while record.last == 0x0A || record.last == 0x0D { record.removeLast() }
+    return record
+  }
+
   /// The fault, or the carriage return in the current line that is behind it.
   func explained(_ fault: LineFault) -> LineFault {
     let bytes = buffer.span.extracting(line)

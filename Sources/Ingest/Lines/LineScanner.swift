@@ -16,6 +16,8 @@ struct LineScanner: ~Copyable {
   /// The number of the current line, from 1; 0 before the first.
   private(set) var number = 0
   let hasByteOrderMark: Bool
+  /// The delimiter that a spreadsheet's first line `sep=;` declares; that line is not handed out.
+  let declaredDelimiter: UInt8?
   /// Whether the buffer is known to hold ASCII only, without NUL; most tables are all plain.
   private(set) var isPlain: Bool
   /// How many lines ended with LF alone, and with CRLF.
@@ -37,15 +39,42 @@ struct LineScanner: ~Copyable {
     while filled < 3, case let read = try source.read(into: &buffer, from: filled), read > 0 {
       filled += read
     }
+    let hasMark = buffer.span.extracting(0..<filled).hasPrefix([0xEF, 0xBB, 0xBF])
+    try Self.fillFirstLine(
+      of: &buffer, from: hasMark ? 3 : 0, filled: &filled, source: &source)
     name = file.name
     isGzip = source.isGzip
     self.limits = limits
-    hasByteOrderMark = buffer.span.extracting(0..<filled).hasPrefix([0xEF, 0xBB, 0xBF])
-    next = hasByteOrderMark ? 3 : 0
+    hasByteOrderMark = hasMark
+    next = hasMark ? 3 : 0
+    let declaration = DelimitedDialect.Declaration(in: buffer.span.extracting(next..<filled))
+    if let declaration {
+      next += declaration.bytes
+      number = 1
+      if declaration.endsInCarriageReturn { carriageReturns = 1 } else { lineFeeds = 1 }
+    }
+    declaredDelimiter = declaration?.delimiter
     isPlain = Self.isPlain(buffer.span.extracting(next..<filled))
     self.source = source
     self.buffer = buffer
     self.filled = filled
+  }
+
+  /// Reads so much that the first line is whole, if that may be `sep=;`; a long one never is.
+  private static func fillFirstLine(
+    of buffer: inout [UInt8], from start: Int, filled: inout Int, source: inout ByteSource
+  ) throws(IngestError) {
+    guard start < filled, DelimitedDialect.mayBeDeclaration(buffer[start]) else { return }
+    while filled - start < 4096,
+      !buffer.span.extracting(start..<filled).contains(UInt8(ascii: "\n"))
+    {
+      if filled == buffer.count {
+        buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      }
+      let read = try source.read(into: &buffer, from: filled)
+      if read == 0 { return }
+      filled += read
+    }
   }
 
   /// Where the first `count` bytes after the byte order mark are, fewer where the file is shorter.
@@ -79,8 +108,10 @@ struct LineScanner: ~Copyable {
     return true
   }
 
-  /// Reads the rest of the file and forgets it, so that a fault of the gzip data comes to light.
-  mutating func drain() throws(IngestError) {
+  /// Reads the rest of a gzip file and forgets it, so that a fault of its data comes to light rather
+  /// than `error`, which it may have caused; nothing where it is the output that takes no more.
+  mutating func drain(after error: IngestError) throws(IngestError) {
+    guard isGzip, error.cause != .outputClosed else { return }
     while try source.read(into: &buffer, from: 0) > 0 {}
   }
 

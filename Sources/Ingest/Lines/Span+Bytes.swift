@@ -81,6 +81,9 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether a quotation mark is open at the end, as in the first line of a record of several.
+  var isQuoteOpen: Bool { !count(of: UInt8(ascii: "\"")).isMultiple(of: 2) }
+
   var isASCII: Bool {
     var union: UInt8 = 0
     for index in indices { union |= self[index] }

@@ -25,20 +25,28 @@ enum TableFormat {
     if scanner.line.isEmpty, try !scanner.hasMoreThanEmptyLines() {
       throw scanner.error(.emptyFile)
     }
-    if let format = headed(scanner.buffer.span.extracting(scanner.line)) { return format }
-    guard DataBrowserHeader.isTitle(scanner.buffer.span.extracting(scanner.line))
-    else { return nil }
+    let declared = scanner.declaredDelimiter
+    let isTitle = DataBrowserHeader.isTitle(scanner.buffer.span.extracting(scanner.line))
+    if scanner.buffer.span.extracting(scanner.line).isQuoteOpen {
+      let header = try scanner.openedRecord(limit: 1 << 20)
+      return headed(header.span, declared)
+    }
+    if let format = headed(scanner.buffer.span.extracting(scanner.line), declared) {
+      return format
+    }
+    guard isTitle else { return nil }
     return .dataBrowserCSV(delimiter: try DelimitedDialect.delimiter(below: &scanner))
   }
 
-  /// The format that a header line gives away.
-  private static func headed(_ header: Span<UInt8>) -> TableFormat? {
-    let delimiter = DelimitedDialect.delimiter(of: header)
+  /// The format that a header gives away.
+  private static func headed(_ header: Span<UInt8>, _ declared: UInt8?) -> TableFormat? {
+    let delimiter = declared ?? DelimitedDialect.delimiter(of: header)
     if [HeaderColumn](line: header, delimiter: delimiter).areOfObservations {
       return .observations(delimiter: delimiter)
     }
     let keyEnd = header.firstIndex(of: UInt8(ascii: "\t")) ?? header.count
     let key = SeriesHeaderKey(header.extracting(0..<keyEnd))
+    if SeriesHeaderKey.rewriting(header) != nil { return .eurostatTSV }
     guard key.isEurostat else { return nil }
     return key.timeInKey == nil ? .eurostatTSV : .eurostatTSVTimeInKey
   }
