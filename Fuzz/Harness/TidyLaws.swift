@@ -37,23 +37,10 @@ enum TidyLaws {
       let error = small.error?.description ?? ""
       require(error.contains(" longer than "), "a buffer of \(size): \(error)")
     }
-    guard hasPlainNames(once.bytes) else { return }
     let twice = tidy(Input.file(of: once.bytes), bufferBytes: 1 << 14)
     require(twice.error == nil, "what is tidy is refused: \(String(describing: twice.error))")
     require(twice.bytes == once.bytes, "what is tidy does not stay")
     require(twice.observations == once.observations, "what is tidy has other observations")
-  }
-
-  /// Whether no dimension has the name of another column, or one that is read as a code with its
-  /// label; what has such names is written, and is another table when it is read.
-  private static func hasPlainNames(_ tidy: [UInt8]) -> Bool {
-    let line = tidy.prefix { $0 != UInt8(ascii: "\n") }
-    let columns = [HeaderColumn](line: Array(line).span, delimiter: UInt8(ascii: ","))
-    let ids =
-      [HeaderColumn].periodIDs + [HeaderColumn].valueIDs + [HeaderColumn].flagIDs
-      + [HeaderColumn].confidentialityIDs
-    return columns.allSatisfy { $0.isIdentifier && $0.text == $0.id && !$0.isStructural }
-      && columns.count { ids.contains($0.upperID) } == 4
   }
 
   private static func tidy(_ file: InputFile, bufferBytes: Int) -> Outcome {

@@ -7,9 +7,12 @@ enum CSVQuoting {
     }
   }
 
-  /// The name of a column as a field.
+  /// The name of a column as a field of the header, by which a reader knows the file and its
+  /// delimiter: what begins unlike a name, or holds what may divide fields, stands in quotation marks.
   static func field(_ name: String) -> String {
-    guard name.utf8.contains(where: isNeeded) else { return name }
+    let begins = name.utf8.first.map { $0 | 0x20 }.map { (0x61...0x7A).contains($0) } ?? false
+    let divides = name.utf8.contains { isNeeded(for: $0) || ";\t".utf8.contains($0) }
+    guard !begins || divides else { return name }
     let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
     return "\"" + parts.joined(separator: "\"\"") + "\""
   }

@@ -36,7 +36,10 @@ struct TidyWriter<Sink: ByteSink>: ~Copyable, TableVisitor {
     let alternatives = selection.codes.isEmpty ? [] : [selection.codes]
     filter = try KeyFilter(SeriesSelection(alternatives: alternatives), dimensions: dimensions)
     guard expected == nil else { return }
-    let header = dimensions + ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"]
+    if let name = TidyHeader.unreadable(dimensions) {
+      throw LineFault(.unwritableDimension(name), at: nil)
+    }
+    let header = dimensions + TidyHeader.others
     let line = Array((header.map(CSVQuoting.field).joined(separator: ",") + "\n").utf8)
     guard sink.take(line.span) else { throw LineFault(.outputClosed, at: nil) }
   }

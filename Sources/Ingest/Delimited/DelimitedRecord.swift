@@ -12,9 +12,20 @@ struct DelimitedRecord {
   /// The lines of the record with their ends; empty where it is one line.
   private var lines: [UInt8] = []
 
-  var spansLines: Bool { !lines.isEmpty }
+  init() {}
 
-  /// Whether every field is empty.
+  /// A record of one line that holds these texts.
+  init(_ texts: [String]) {
+    line = 1
+    for text in texts {
+      if !fields.isEmpty { bytes.append(UInt8(ascii: ",")) }
+      let start = bytes.count
+      bytes.append(contentsOf: text.utf8)
+      fields.append(start..<bytes.count)
+    }
+  }
+
+  var spansLines: Bool { !lines.isEmpty }
 
   func text(_ field: Int) -> String { bytes.span.extracting(fields[field]).text }
 
