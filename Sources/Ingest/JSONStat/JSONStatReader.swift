@@ -119,6 +119,8 @@ enum JSONStatReader {
         let parts = try TableCell(row.span, start..<row.count)
         try visitor.visit(parts, of: row.span, period: period, position: 2)
       } catch {
+        // That the output takes no more is no fault of the document.
+        if case .outputClosed = error.cause { throw error }
         throw LineFault(.within(path: cell.path, error.cause), path: cell.path)
       }
       visitor.end()

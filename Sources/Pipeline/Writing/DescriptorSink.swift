@@ -19,13 +19,16 @@ package struct DescriptorSink: OutputSink {
       let rest = bytes.extracting(written..<bytes.count)
       let descriptor = descriptor
       // Safe: the system reads no more than the count, of bytes that live through the call.
-      let result = unsafe rest.withUnsafeBufferPointer { buffer in
-        unsafe write(descriptor, buffer.baseAddress, buffer.count)
+      let (result, code) = unsafe rest.withUnsafeBufferPointer { buffer in
+        let result = unsafe write(descriptor, buffer.baseAddress, buffer.count)
+        // At once: any call may set it anew.
+        return (result, errno)
       }
-      if result < 0, errno == EINTR { continue }
-      if result < 0, errno == EAGAIN, waitForRoom() { continue }
+      if result < 0, code == EINTR { continue }
+      if result < 0, code == EAGAIN, waitForRoom() { continue }
       guard result > 0 else {
-        errorNumber = errno
+        // A device that takes nothing and does not say why has failed.
+        errorNumber = result < 0 ? code : EIO
         return false
       }
       progress?.wrote(rest.extracting(0..<result))
