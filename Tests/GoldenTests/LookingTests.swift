@@ -16,6 +16,8 @@ struct LookingTests {
     (["inspect", SampleSnapshots.specialists + ".gz"], "inspect-gzip.txt"),
     (["inspect", "attributes.csv"], "inspect-attributes.txt"),
     (["inspect", "attributes.csv", "--format", "json"], "inspect-attributes.json"),
+    (["inspect", "repeated.csv"], "inspect-repeated.txt"),
+    (["inspect", "repeated.csv", "--format", "json"], "inspect-repeated.json"),
     (["inspect", SampleSnapshots.titles], "inspect-list.txt"),
     (["inspect", SampleSnapshots.titles, "--format", "json"], "inspect-list.json"),
     (["inspect", SampleSnapshots.titles, SampleSnapshots.oldLearning], "inspect-two.txt"),
@@ -51,10 +53,22 @@ struct LookingTests {
 
     """
 
+  /// Series given twice, a number that cannot be kept, and no place for flags.
+  private static let repeated = """
+    sep=;
+    freq;unit;TIME_PERIOD;OBS_VALUE;geo
+    A;PC;2023;1,5;BE
+    A;PC;2023;1,5;FR
+    A;PC;2023;2,5;BE
+    A;PC;2024;1234567890123456789012;BE
+
+    """
+
   @Test("What a command prints is the recorded text, and nothing is written", arguments: requests)
   func looking(arguments: [String], expected: String) throws {
     let place = try Workplace { try $0.compress(SampleSnapshots.specialists) }
     try place.folder.write(Self.attributes, to: "attributes.csv")
+    try place.folder.write(Self.repeated, to: "repeated.csv")
     let paths = arguments.map { $0.hasPrefix("snapshots/") ? "data/" + $0 : $0 }
     let before = try place.folder.contents()
     let result = try place.run(paths)

@@ -56,6 +56,12 @@ extension Inspection {
       rows.append(["Remark", "the table is empty: nothing matches the query that it answers"])
     }
     if inspection.clockValues > 0 { rows.append(["Clock times", String(inspection.clockValues)]) }
+    if inspection.oversizedNumbers > 0 {
+      rows.append(["Too large", "\(inspection.oversizedNumbers), of more digits than are kept"])
+    }
+    if !inspection.repeatedSeries.isEmpty {
+      rows.append(["Repeated", repetitions])
+    }
     if !inspection.unmappedLabels.isEmpty {
       rows.append([
         "Labels", "in no codelist: \(Self.excerpt(inspection.unmappedLabels.map(\.label)))",
@@ -65,8 +71,19 @@ extension Inspection {
       rows.append(["Columns", "not read: \(inspection.ignoredColumns.joined(separator: ", "))"])
     }
     let flags = inspection.flagCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    rows.append(["Flags", flags.isEmpty ? "none" : flags.joined(separator: ", ")])
+    let none = inspection.hasFlagColumn ? "none" : "unknown: the file has no column of flags"
+    rows.append(["Flags", flags.isEmpty ? none : flags.joined(separator: ", ")])
     return rows + geographyRows
+  }
+
+  private var repetitions: String {
+    let series = inspection.repeatedSeries
+    let shown = series.prefix(3).map { series in
+      "\(series.codes.joined(separator: ",")) on line \(series.line)"
+    }
+    let others = series.count > 3 ? " and \(series.count - 3) more" : ""
+    return "\(series.count) series given more than once: again "
+      + shown.joined(separator: "; ") + others
   }
 
   private var geographyRows: [[String]] {

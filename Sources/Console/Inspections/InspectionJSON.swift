@@ -10,6 +10,11 @@ struct InspectionJSON: Encodable {
     let codes: [String]
   }
 
+  struct RepeatedSeries: Encodable {
+    let codes: [String]
+    let line: Int
+  }
+
   struct EditionCount: Encodable {
     let edition: Int
     let areas: Int
@@ -36,8 +41,11 @@ struct InspectionJSON: Encodable {
   let observations: Int?
   let missing: Int?
   let clockValues: Int?
+  let oversizedNumbers: Int?
+  let repeatedSeries: [RepeatedSeries]?
   let unmappedLabels: [String]?
   let ignoredColumns: [String]?
+  let hasFlagColumn: Bool?
   let flags: [String: Int]?
   let nutsEditions: [EditionCount]?
   let unknownAreas: [String]?
@@ -65,9 +73,14 @@ struct InspectionJSON: Encodable {
     observations = isTable ? inspection.observations : nil
     missing = isTable ? inspection.missing : nil
     clockValues = isTable ? inspection.clockValues : nil
+    oversizedNumbers = isTable ? inspection.oversizedNumbers : nil
+    repeatedSeries =
+      isTable
+      ? inspection.repeatedSeries.map { RepeatedSeries(codes: $0.codes, line: $0.line) } : nil
     unmappedLabels =
       isTable ? inspection.unmappedLabels.map { "\($0.dimension): \($0.label)" } : nil
     ignoredColumns = isTable ? inspection.ignoredColumns : nil
+    hasFlagColumn = isTable ? inspection.hasFlagColumn : nil
     flags = isTable ? inspection.flagCounts : nil
     nutsEditions =
       isTable

@@ -38,6 +38,14 @@ package struct FileInspection: Sendable, Hashable {
     }
   }
 
+  /// A series that comes again: a second row of its key, or a second value of one period.
+  package struct RepeatedSeries: Sendable, Hashable {
+    /// One a dimension, in their order.
+    package let codes: [String]
+    /// The line on which it comes again.
+    package let line: Int
+  }
+
   package internal(set) var format: Format
   package internal(set) var isGzip = false
   package internal(set) var hasByteOrderMark = false
@@ -60,11 +68,21 @@ package struct FileInspection: Sendable, Hashable {
   /// Cells with a clock time such as `7:23`, which are neither observations nor missing.
   package internal(set) var clockValues = 0
 
+  /// Cells with a number that has more digits than are kept.
+  package internal(set) var oversizedNumbers = 0
+  /// The series that the file gives more than once, each once, in the order of the file.
+  package internal(set) var repeatedSeries: [RepeatedSeries] = []
+
   /// Texts in the place of codes that no codelist explains; each once.
   package internal(set) var unmappedLabels: [UnmappedLabel] = []
 
   /// Columns of attributes beside the observations, which are not read.
   package internal(set) var ignoredColumns: [String] = []
+
+  /// Whether the file has a place for flags; where it has none, no flag says nothing.
+  ///
+  /// Eurostat's TSV and JSON-stat always have one; a list of something else has none.
+  package internal(set) var hasFlagColumn = false
 
   // Delimited text; nil, empty and 0 for a table of series.
 

@@ -26,6 +26,7 @@ package enum FileInspector {
     inspection.lineEnding = facts.lineEnding
     inspection.delimiter = facts.delimiter
     inspection.ignoredColumns = facts.ignoredColumns
+    inspection.hasFlagColumn = facts.hasFlagColumn
     inspection.unmappedLabels = facts.unmappedLabels
     return inspection
   }

@@ -10,20 +10,23 @@ struct TableCensus: TableVisitor {
   private var flagTexts = CodeInterner()
   /// One a flag text.
   private var flagCounts: [Int] = []
+  private var rows = RowKind.series
+  /// Lines of series.
   private var series = 0
-  /// The keys met, where rows are observations and a series is what has one key.
-  private var keys: KeyInterner?
+  private var repetitions = RepetitionCensus(rows: .series, width: 0)
   private var key: [Int] = []
   private var observations = 0
   private var missing = 0
   private var clockValues = 0
+  private var oversizedNumbers = 0
 
   init(limits: IngestLimits) { self.limits = limits }
 
   mutating func begin(_ dimensions: [String], rows: RowKind) {
     self.dimensions = dimensions
     codes = dimensions.map { _ in CodeInterner() }
-    if rows == .observation { keys = KeyInterner(width: dimensions.count) }
+    self.rows = rows
+    repetitions = RepetitionCensus(rows: rows, width: dimensions.count)
   }
 
   mutating func add(_ period: TimePeriod) { periods.append(period) }
@@ -37,10 +40,10 @@ struct TableCensus: TableVisitor {
       try limits.check(code: code, of: dimensions[dimension], at: range.lowerBound)
       key.append(code)
     }
-    guard let index = keys?.intern(key) else {
-      series += 1
-      return true
-    }
+    series += 1
+    // Lines of series are but counted beyond that number.
+    if rows == .series, series > limits.maximumCountedSeries { return true }
+    let index = repetitions.add(key, line: line)
     guard index < limits.maximumCountedSeries else {
       throw LineFault(.tooManySeries(limit: limits.maximumCountedSeries), at: 0)
     }
@@ -50,9 +53,12 @@ struct TableCensus: TableVisitor {
   mutating func visit(
     _ cell: TableCell, of text: Span<UInt8>, period: Int, position: Int
   ) throws(LineFault) {
+    repetitions.add(period: period, of: key)
     switch cell.kind {
     case .missing: missing += 1
-    case .number: observations += 1
+    case .number:
+      observations += 1
+      if isOversized(text.extracting(cell.value)) { oversizedNumbers += 1 }
     case .clock: clockValues += 1
     }
     if cell.flags.isEmpty { return }
@@ -60,6 +66,14 @@ struct TableCensus: TableVisitor {
     try limits.check(flags: index, at: cell.flags.lowerBound)
     if index == flagCounts.count { flagCounts.append(0) }
     flagCounts[index] += 1
+  }
+
+  /// Whether a number is one that cannot be kept; those of few digits all can.
+  private func isOversized(_ digits: Span<UInt8>) -> Bool {
+    guard digits.count > 15 || digits.firstIndex(where: \.isASCIILetter) != nil else {
+      return false
+    }
+    return DecimalNumber(parsing: digits) == nil
   }
 
   mutating func end() {}
@@ -72,12 +86,17 @@ struct TableCensus: TableVisitor {
       return FileInspection.DimensionCodes(dimension: dimension, codes: sorted)
     }
     inspection.periods = periods.sorted()
-    inspection.series = keys?.count ?? series
+    inspection.series = rows == .observation ? repetitions.count : series
+    inspection.repeatedSeries = repetitions.found.map { key, line in
+      let codes = zip(codes, key).map { $0.strings[$1] }
+      return FileInspection.RepeatedSeries(codes: codes, line: line)
+    }
     inspection.observations = observations
     inspection.missing = missing
     inspection.flagCounts = Dictionary(
       zip(flagTexts.strings, flagCounts), uniquingKeysWith: { first, _ in first })
     inspection.clockValues = clockValues
+    inspection.oversizedNumbers = oversizedNumbers
     return inspection
   }
 }
