@@ -235,6 +235,11 @@ import Testing
         + "the source"
     ),
     (
+      "geo;TIME_PERIOD;OBS_VALUE\nBE;2024;123456789012345678901,5\n",
+      ":2:9: error: the number '123456789012345678901,5' is too large; 18 digits are kept; correct "
+        + "the source"
+    ),
+    (
       header + "E,BE,2024,1,b 2\n",
       ":2:13: error: 'b 2' behind the value is no flag; flags are letters; correct the source or "
         + "\(again)"

@@ -210,8 +210,12 @@ extension DataBrowserReader {
     if let place = record.place(of: cell.text.lowerBound) {
       visitor.locate(line: place.line, column: place.column)
     }
-    try visitor.visit(
-      cell, of: record.bytes.span, period: index, position: column.value + 1)
+    do throws(LineFault) {
+      try visitor.visit(
+        cell, of: record.bytes.span, period: index, position: column.value + 1)
+    } catch {
+      throw cells.asWritten(error)
+    }
     visitor.end()
   }
 

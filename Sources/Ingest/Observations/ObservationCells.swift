@@ -6,6 +6,8 @@ struct ObservationCells {
   let mayHaveComma: Bool
   /// The decimal mark of the file, once a number has shown it.
   private var decimalMark: UInt8?
+  /// Whether the latest number has a decimal comma in the file.
+  private var hasComma = false
   /// Whether a value had flags behind it.
   private(set) var hasFlaggedValue = false
 
@@ -43,6 +45,7 @@ struct ObservationCells {
         flags: letters, confidentiality: confidentiality)
     }
     let comma = try makePoint(in: &record.bytes, value)
+    hasComma = comma != nil
     do throws(LineFault) {
       let number = try TableCell(record.bytes.span, value, hasComma: mayHaveComma)
       if number.value == value, number.kind != .missing {
@@ -56,6 +59,12 @@ struct ObservationCells {
       if let comma { record.bytes[comma] = UInt8(ascii: ",") }
       throw asWritten(error, record.bytes.span, value)
     }
+  }
+
+  /// The fault of who computes the number of the latest cell, with its text as the file has it.
+  func asWritten(_ fault: LineFault) -> LineFault {
+    guard hasComma, case .numberTooLarge(let text) = fault.cause else { return fault }
+    return LineFault(.numberTooLarge(text.replacing(".", with: ",")), at: fault.offset)
   }
 
   /// The same fault with the text of the cell as the file has it.

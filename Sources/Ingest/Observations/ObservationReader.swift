@@ -85,6 +85,14 @@ struct ObservationReader {
       throw LineFault(
         .notATimePeriod(record.bytes.span.extracting(text).text), at: text.lowerBound)
     }
+    try visit(&record, period: period, visitor: &visitor)
+    visitor.end()
+  }
+
+  /// Hands the cell of a record to a visitor.
+  private mutating func visit(
+    _ record: inout DelimitedRecord, period: Int, visitor: inout some TableVisitor & ~Copyable
+  ) throws(LineFault) {
     let cell = try cells.cell(
       record.fields[columns.value], flags: columns.flags?.code(of: record),
       confidentiality: columns.confidentiality?.code(of: record),
@@ -92,9 +100,12 @@ struct ObservationReader {
     if let place = record.place(of: cell.text.lowerBound) {
       visitor.locate(line: place.line, column: place.column)
     }
-    try visitor.visit(
-      cell, of: record.bytes.span, period: period, position: columns.value + 1)
-    visitor.end()
+    do throws(LineFault) {
+      try visitor.visit(
+        cell, of: record.bytes.span, period: period, position: columns.value + 1)
+    } catch {
+      throw cells.asWritten(error)
+    }
   }
 
   /// Refuses records that are not data but orders to delete them.
