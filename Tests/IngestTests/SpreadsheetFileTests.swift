@@ -103,6 +103,11 @@ struct SpreadsheetFileTests {
       ":1:1: error: ';' stands between the cells; a spreadsheet has written the file anew, for a "
         + "Eurostat TSV has TABs; save it with TABs, or \(again)"
     ),
+    (
+      "\"unit,geo\\time\",2024,2023\n\"PC,BE\",1,2\n",
+      ":1:1: error: ',' stands between the cells; a spreadsheet has written the file anew, for a "
+        + "Eurostat TSV has TABs; save it with TABs, or \(again)"
+    ),
   ]
 
   @Test("A TSV that a spreadsheet has saved is named so", arguments: rewritten)

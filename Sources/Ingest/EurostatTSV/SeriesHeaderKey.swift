@@ -86,9 +86,14 @@ extension SeriesHeaderKey {
     let key = line.extracting(start..<end)
     guard SeriesHeaderKey(key).isEurostat, key.firstIndex(where: isEnd) == nil, end < line.count
     else { return nil }
-    if start == 1 { return line[end] == quote ? .quotedCell(key.text) : nil }
-    guard line[end] != UInt8(ascii: "\t") else { return nil }
-    return line[end] == quote ? nil : .noTabs(delimiter: line.extracting(end..<end + 1).text)
+    // Behind the key, or behind the quotation mark that closes it.
+    let next = end + start
+    if start == 1 {
+      guard line[end] == quote else { return nil }
+      if next == line.count || line[next] == UInt8(ascii: "\t") { return .quotedCell(key.text) }
+    }
+    guard line[next] == UInt8(ascii: ";") || line[next] == UInt8(ascii: ",") else { return nil }
+    return .noTabs(delimiter: line.extracting(next..<next + 1).text)
   }
 
   /// Refuses a line whose key a spreadsheet has put in quotation marks.
