@@ -86,8 +86,13 @@ extension LineScanner {
     return record
   }
 
-  /// The fault, or the carriage return in the current line that is behind it.
+  /// The fault, or the carriage return in the current line that is behind it; no character of the
+  /// line is behind what the output does not take.
   func explained(_ fault: LineFault) -> LineFault {
+    switch fault.cause {
+    case .outputClosed, .observationTooLong, .unwritableDimension: return fault
+    default: break
+    }
     let bytes = buffer.span.extracting(line)
     guard let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) else { return fault }
     return LineFault(.carriageReturn, at: offset)
