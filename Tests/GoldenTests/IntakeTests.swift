@@ -54,6 +54,31 @@ struct IntakeTests {
         + " data/catalogue/datasets.csv and their codes in data/catalogue/indicators.yml"
     ),
     (
+      "a table that names itself, in SDMX-CSV",
+      "DATAFLOW,LAST UPDATE,freq,unit,sex,age,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+        + "ESTAT:TRNG_LFSE_03$DEFAULTVIEW(1.0),17/04/26,A,PC,T,Y25-64,BE25,2023,15.0,\n",
+      "trng_lfse_04",
+      "none of its 1 series is stored as one of trng_lfse_04: the file says that it is trng_lfse_03;"
+        + " import it as what it is: --dataset trng_lfse_03"
+    ),
+    (
+      "a table that names itself, in SDMX-CSV 2.0",
+      "STRUCTURE;STRUCTURE_ID;freq;unit;geo;TIME_PERIOD;OBS_VALUE\n"
+        + "dataflow;ESTAT:TIN00074(1.0);A;THS_PER;BE;2024;292,9\n", "isoc_sks_itspt",
+      "none of its 1 series is stored as one of isoc_sks_itspt: the file says that it is tin00074;"
+        + " import it as what it is: --dataset tin00074"
+    ),
+    (
+      "a table that names itself, in JSON-stat",
+      #"{"version":"2.0","class":"dataset","extension":{"id":"UNE_RT_A"},"id":["unit","sex","age","#
+        + #""geo","time"],"size":[1,1,1,1,1],"value":[8.1],"dimension":{"unit":{"category":{"index":"#
+        + #"["PC"]}},"sex":{"category":{"index":["T"]}},"age":{"category":{"index":["Y25-64"]}},"#
+        + #""geo":{"category":{"index":["BE"]}},"time":{"category":{"index":["2024"]}}}}"#,
+      "trng_lfse_04",
+      "none of its 1 series is stored as one of trng_lfse_04: the file says that it is une_rt_a;"
+        + " import it as what it is: --dataset une_rt_a"
+    ),
+    (
       "a table without the sex",
       "freq,unit,age,geo,TIME_PERIOD,OBS_VALUE\nA,PC,Y25-64,BE25,2023,15.0\n", "trng_lfse_04",
       "none of its 1 series is stored as one of trng_lfse_04: its dimensions are not those of"
@@ -136,6 +161,45 @@ struct IntakeTests {
       + " are gone from the reports"
       + (others > 0 ? "; so it is with \(others) more series" : "")
       + "; import a file with every period of these series, or delete the newer snapshot\n"
+  }
+
+  /// A file, and what its origin says of its flags.
+  static let flagColumns: [(String, String)] = [
+    ("freq,unit,sex,age,geo,TIME_PERIOD,OBS_VALUE\nA,PC,T,Y25-64,BE25,2030,15.0\n", "unknown"),
+    (
+      "freq,unit,sex,age,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nA,PC,T,Y25-64,BE25,2030,15.0,\n",
+      "known"
+    ),
+    (
+      "freq,unit,sex,age,geo,TIME_PERIOD,OBS_VALUE,flags\nA,PC,T,Y25-64,BE25,2030,15.0,b\n", "known"
+    ),
+    ("freq,unit,sex,age,geo\\TIME_PERIOD\t2030 \nA,PC,T,Y25-64,BE25\t15.0 \n", "known"),
+  ]
+
+  @Test("A table without any place for flags says that they are unknown", arguments: flagColumns)
+  func flagsOf(text: String, flags: String) throws {
+    #expect(try bring(text, as: "trng_lfse_04").status == 0)
+    let origin = try folder.text(
+      of: "data/snapshots/estat/2026-09-01/trng_lfse_04.origin.yml")
+    #expect(origin.contains("\nflags: \"\(flags)\"\n"))
+  }
+
+  /// A cell of OBS_STATUS, and the flags that the report shows.
+  static let statuses = [("A", ""), ("B", "b"), ("E", "e"), ("P", "p"), ("b", "b"), ("", "")]
+
+  @Test(
+    "The codes of SDMX for the status of an observation are Eurostat's letters", arguments: statuses
+  )
+  func statusOf(cell: String, flags: String) throws {
+    let text =
+      "freq,unit,sex,age,geo,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF\n"
+      + "A,PC,T,Y25-64,BE25,2023,15.0,\(cell),F\n"
+    let result = try bring(text, as: "trng_lfse_04")
+    #expect(!result.standardError.contains("unknown-flag"))
+    let figure = try row(
+      ["indicator": "adult-learning-4-weeks", "area": "BE25", "sex": "T", "period": "2023"],
+      of: "series.csv")
+    #expect(figure?["value"] == "15.0" && figure?["flags"] == flags)
   }
 
   private static let west = "age=Y25-64, geo=BE25, sex=T, unit=PC"

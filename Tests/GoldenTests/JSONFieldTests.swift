@@ -28,8 +28,10 @@ struct JSONFieldTests {
   @Test("Of inspect, for a table and a list together")
   func inspect() throws {
     let place = try Workplace()
+    try place.folder.write(
+      "DATAFLOW,unit,geo,TIME_PERIOD,OBS_VALUE\nESTAT:X(1.0),PC,BE,2024,1.5\n", to: "named.csv")
     let result = try place.run(
-      "inspect", "data/" + SampleSnapshots.learning, "data/" + SampleSnapshots.titles, "--format",
+      "inspect", "named.csv", "data/" + SampleSnapshots.learning, "data/" + SampleSnapshots.titles, "--format",
       "json")
     let documented = try Self.documented("`skillgap inspect")
     #expect(documented.contains("ignoredColumns"))

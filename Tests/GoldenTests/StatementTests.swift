@@ -70,7 +70,7 @@ struct StatementTests {
       let areas = try folder.text(of: "data/catalogue/areas.csv")
       try folder.write(
         areas.replacing(
-          "BE3,region", with: "BE26,region,2,BE2,1,1,1,1,1,N,F,D,E,,,,test\nBE3,region"),
+          "BE3,region", with: "BE26,region,2,BE2,1,1,1,1,1,N,F,D,E,,,,,test\nBE3,region"),
         to: "data/catalogue/areas.csv")
     }
     let row = try #require(try gaps(folder).row(["target": "west", "area": "BE26"]))

@@ -166,8 +166,9 @@ package struct TableCleaner {
     let parser = FlagParser(known: rules.knownFlags)
     return cells.compactMap { raw in
       let isUnknown = unknownWords.contains(raw.flags)
-      let flags = isUnknown ? "" : raw.flags
-      let status = unknownWords.contains(raw.confidentiality) ? "" : raw.confidentiality
+      let flags = isUnknown ? "" : SDMXStatus.flags(raw.flags)
+      let isStatus = !unknownWords.contains(raw.confidentiality)
+      let status = isStatus ? SDMXStatus.confidentiality(raw.confidentiality) : ""
       let text = status.isEmpty ? flags : flags + "|" + status
       let parsed = text.isEmpty ? FlagParser.Parsed() : parser.parse(text)
       let stated = Correction.Statement(value: raw.value, flags: parsed.flags)

@@ -27,6 +27,14 @@ package struct TableContract: Sendable {
       || !catalogue.selection(of: dataflow).alternatives.isEmpty
   }
 
+  /// Whether the table that a file says it is of is this one; a file may say nothing.
+  package func breach(ofName named: Dataflow?) -> Breach? {
+    guard let named, named != dataflow else { return nil }
+    return Breach(
+      problem: "the file says that it is \(named)",
+      remedy: "import it as what it is: --dataset \(named)")
+  }
+
   /// Whether dimensions with these codes are those of the table, or one more that has a total.
   ///
   /// - Parameter codes: by dimension, in the order of the file.

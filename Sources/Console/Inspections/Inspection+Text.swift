@@ -39,7 +39,8 @@ extension Inspection {
   }
 
   private var tableRows: [[String]] {
-    var rows = inspection.dimensions.map { dimension in
+    var rows = inspection.dataflow.map { [["Dataflow", $0.text]] } ?? []
+    rows += inspection.dimensions.map { dimension in
       [
         "Dimension",
         "\(dimension.dimension): \(dimension.codes.count) codes: \(Self.excerpt(dimension.codes))",

@@ -35,6 +35,7 @@ struct InspectionJSON: Encodable {
   let byteOrderMark: Bool
   let lineEnding: String
   let encoding: String
+  let dataflow: String?
   let dimensions: [Dimension]?
   let periods: [String]?
   let series: Int?
@@ -65,6 +66,7 @@ struct InspectionJSON: Encodable {
     byteOrderMark = inspection.hasByteOrderMark
     lineEnding = inspection.lineEnding.rawValue
     encoding = inspection.encoding?.rawValue ?? "UTF-8"
+    dataflow = inspection.dataflow?.text
     dimensions =
       isTable
       ? inspection.dimensions.map { Dimension(dimension: $0.dimension, codes: $0.codes) } : nil

@@ -25,6 +25,7 @@ struct DataBrowserReader {
   private var periods: PeriodIndex
   private var cells: ObservationCells
   private var hasFlagColumn = false
+  private var dataflow: String?
   private var unmapped: [UnmappedLabel] = []
   /// Those of `unmapped`, without their lines.
   private var known: Set<[String]> = []
@@ -58,6 +59,7 @@ struct DataBrowserReader {
     }
     var facts = TableFacts(format: .dataBrowserCSV, of: scanner)
     facts.delimiter = delimiter
+    facts.dataflow = reader.dataflow
     facts.hasFlagColumn = reader.hasFlagColumn || reader.cells.hasFlaggedValue
     facts.unmappedLabels = reader.unmapped + reader.cells.unmapped
     return facts
@@ -103,6 +105,10 @@ extension DataBrowserReader {
   /// Takes note of a line such as `Unit of measure;;Percentage`; others say nothing of the key.
   private mutating func readPreamble(_ record: DelimitedRecord) throws(LineFault) {
     let texts = DataBrowserHeader.texts(record)
+    if dataflow == nil, let first = texts.first, first.lowercased().hasPrefix("dataset") {
+      dataflow =
+        texts.compactMap { $0.matches(of: /\[(\w+)\]/).last.map { String($0.output.1) } }.last
+    }
     guard texts.indices.filter({ !texts[$0].isEmpty }) == [0, 2] else { return }
     if case .legend = state {
       fixed = []

@@ -51,6 +51,9 @@ package struct FileInspection: Sendable, Hashable {
   package internal(set) var hasByteOrderMark = false
   package internal(set) var lineEnding = LineEnding.none
 
+  /// The table that the file says it is of; nil where it says nothing.
+  package internal(set) var dataflow: Dataflow?
+
   // A table of series; empty and 0 for delimited text.
 
   /// In the order of the file, without time.

@@ -22,6 +22,7 @@ package enum FileInspector {
       inspection.dimensions = facts.declaredCodes
     }
     inspection.isGzip = facts.isGzip
+    inspection.dataflow = facts.dataflow.flatMap { Dataflow(reference: $0) }
     inspection.hasByteOrderMark = facts.hasByteOrderMark
     inspection.lineEnding = facts.lineEnding
     inspection.delimiter = facts.delimiter

@@ -5,6 +5,8 @@ struct JSONStatDocument {
   let errors: [APIError]
   // All further members are nil unless the class is `dataset`.
   private(set) var id: [String]?
+  /// The code of the table, where the publisher adds it as Eurostat does.
+  private(set) var dataflow: String?
   private(set) var size: [Int]?
   /// The names of the dimensions that are time.
   private(set) var timeRole: [String] = []
@@ -60,6 +62,7 @@ struct JSONStatDocument {
     id = try Self.given(root["id"]).map { (value) throws(LineFault) in
       try Self.list(of: value, "id") { $0.string }
     }
+    dataflow = root["extension"]?["id"]?.string
     size = try Self.given(root["size"]).map { (value) throws(LineFault) in
       try Self.list(of: value, "size") { $0.integer }
     }

@@ -32,6 +32,7 @@ enum JSONStatReader {
       try check(document, mayBeEmpty: options.acceptsEmptyAnswers)
       let layout = try JSONStatLayout(document, limits: options.limits)
       facts.declaredCodes = layout.declaredCodes
+      facts.dataflow = document.dataflow
       try tell(document, layout, to: &visitor)
     } catch {
       let offset = error.offset ?? error.path.flatMap { path in root?.offset(of: path) }

@@ -23,6 +23,8 @@ struct ObservationColumns {
   let flags: Column?
   let confidentiality: Column?
   let action: Column?
+  /// The column that names the dataflow; nil where none does.
+  let dataflow: Column?
   /// Columns that are not read, and that may hold but what changes nothing.
   private(set) var guarded: [GuardedColumn] = []
   /// The columns that are not read: attributes, but not the labels beside codes.
@@ -55,6 +57,7 @@ struct ObservationColumns {
     flags = first(.flags, "OBS_FLAG")
     confidentiality = first(.confidentiality, "CONF_STATUS")
     action = columns.index(of: ["ACTION"], except: second).map(column)
+    dataflow = columns.index(of: ["DATAFLOW", "STRUCTURE_ID"], except: second).map(column)
     format = Self.format(columns)
     let taken = Set([period, value, flags?.index, confidentiality?.index].compactMap(\.self))
     for index in columns.indices where !taken.contains(index) && !second.contains(index) {

@@ -8,6 +8,8 @@ struct ObservationReader {
   private var resolvers: [CodeResolver]
   private var periods: PeriodIndex
   private var cells: ObservationCells
+  /// What the first record says of the table it is of; nil before it, and without such a column.
+  private var dataflow: String?
   /// Where the codes of the current record stand; kept to be used again.
   private var codes: [Range<Int>] = []
 
@@ -63,6 +65,9 @@ struct ObservationReader {
     _ record: inout DelimitedRecord, visitor: inout some TableVisitor & ~Copyable
   ) throws(LineFault) {
     try checkAction(record)
+    if dataflow == nil, let column = columns.dataflow {
+      dataflow = record.bytes.span.extracting(column.code(of: record)).text
+    }
     codes.removeAll(keepingCapacity: true)
     for (dimension, column) in keyColumns.enumerated() {
       let field = record.fields[column]
@@ -120,6 +125,7 @@ struct ObservationReader {
   private func facts(_ scanner: borrowing LineScanner, delimiter: UInt8) -> TableFacts {
     var facts = TableFacts(format: columns.format, of: scanner)
     facts.delimiter = delimiter
+    facts.dataflow = dataflow
     facts.ignoredColumns = columns.ignored
     facts.hasFlagColumn = columns.flags != nil || cells.hasFlaggedValue
     let unmapped = resolvers.flatMap(\.unmapped) + cells.unmapped

@@ -8,6 +8,8 @@ struct TableFacts {
   let lineEnding: FileInspection.LineEnding
   /// Nil where the format has none.
   var delimiter: UInt8?
+  /// The table that the file says it is of, as it spells it; nil where it says nothing.
+  var dataflow: String?
   /// The columns that no one reads, as the header has them.
   var ignoredColumns: [String] = []
   /// Whether the file has a place for flags.

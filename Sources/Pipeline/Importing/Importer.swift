@@ -50,6 +50,7 @@ package struct Importer: Sendable {
     let extent: Extent
     /// The ending of the stored file, which says its format to people; programs look inside.
     var ending = "csv"
+    var flags = FlagKnowledge.known
     var findings: [Finding] = []
   }
 
@@ -162,7 +163,7 @@ package struct Importer: Sendable {
       return SnapshotWriter.Content(
         bytes: bytes, ending: ending,
         origin: origin(
-          of: file.input, at: place, sha256: Digest.of(bytes),
+          of: file.input, at: place, flags: reading.flags, sha256: Digest.of(bytes),
           contentSHA256: try contentDigest(of: file.input)))
     }
     if let path = pathOfSame(content, named: place.name) {
@@ -188,12 +189,13 @@ package struct Importer: Sendable {
   }
 
   private func origin(
-    of file: InputFile, at place: Place, sha256: String, contentSHA256: String
+    of file: InputFile, at place: Place, flags: FlagKnowledge, sha256: String,
+    contentSHA256: String
   ) -> Origin {
     Origin(
       publisher: place.publisher, dataset: place.name, title: place.title,
       tableUpdated: edition.description, retrieved: nil, scope: scope,
-      transcription: "downloaded file, content unchanged", flags: .known, licence: place.licence,
+      transcription: "downloaded file, content unchanged", flags: flags, licence: place.licence,
       source: file.path.split(separator: "/").last.map(String.init), notes: nil, sha256: sha256,
       contentSHA256: contentSHA256)
   }

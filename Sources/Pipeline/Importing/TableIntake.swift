@@ -28,6 +28,7 @@ struct TableIntake {
       guard inspection.series > 0 else {
         throw refusal(of: file, "it has a header and no series", "fetch the file again")
       }
+      try refuse(contract.breach(ofName: inspection.dataflow), of: file, inspection)
       try refuse(contract.breach(of: codes), of: file, inspection)
     }
     let table = try stage { () throws(IngestError) in
@@ -42,7 +43,8 @@ struct TableIntake {
         inspection)
     }
     let outcome = TableCleaner.clean(
-      table, dataflow: dataflow, flags: .known, rules: CleanRules(catalogue: catalogue))
+      table, dataflow: dataflow, flags: inspection.flagKnowledge,
+      rules: CleanRules(catalogue: catalogue))
     try refuse(contract.breach(ofUniquenessIn: outcome.series), of: file, inspection)
     try refuse(contract.breach(ofCountsIn: outcome.findings), of: file, inspection)
     var reading = reading(inspection, used: outcome.judged)
@@ -56,7 +58,7 @@ struct TableIntake {
     Importer.Reading(
       extent: .table(
         series: inspection.series, observations: inspection.observations, used: used),
-      ending: Self.ending(inspection))
+      ending: Self.ending(inspection), flags: inspection.flagKnowledge)
   }
 
   private func refuse(
@@ -116,4 +118,9 @@ extension TableContract.Breach {
   fileprivate static let combination = TableContract.Breach(
     problem: "no series has the codes of one of the catalogue's filters together",
     remedy: "check that it is that table, and the filters in data/catalogue/indicators.yml")
+}
+
+extension FileInspection {
+  /// A file without any place for flags says nothing of them: a value without one may have some.
+  fileprivate var flagKnowledge: FlagKnowledge { hasFlagColumn ? .known : .unknown }
 }

@@ -17,7 +17,7 @@ package struct FindingGroup: Sendable, Hashable {
     self.first = first
   }
 
-  /// One group a kind and file: errors first, then by file and kind.
+  /// One group a kind and file: errors first, then by the place of their first.
   package static func groups(of findings: [Finding]) -> [FindingGroup] {
     struct Kind: Hashable {
       let code: FindingCode
@@ -30,6 +30,7 @@ package struct FindingGroup: Sendable, Hashable {
       if left.location.file != right.location.file {
         return left.location.file < right.location.file
       }
+      if left.location != right.location { return left.location < right.location }
       return left.code.rawValue < right.code.rawValue
     }
   }
