@@ -31,7 +31,8 @@ struct JSONFieldTests {
     try place.folder.write(
       "DATAFLOW,unit,geo,TIME_PERIOD,OBS_VALUE\nESTAT:X(1.0),PC,BE,2024,1.5\n", to: "named.csv")
     let result = try place.run(
-      "inspect", "named.csv", "data/" + SampleSnapshots.learning, "data/" + SampleSnapshots.titles, "--format",
+      "inspect", "named.csv", "data/" + SampleSnapshots.learning, "data/" + SampleSnapshots.titles,
+      "--format",
       "json")
     let documented = try Self.documented("`skillgap inspect")
     #expect(documented.contains("ignoredColumns"))

@@ -15,7 +15,7 @@ package struct TableCleaner {
   var judgements = Judgements()
   var unfilled: [UnfilledSeries] = []
   /// Words in the place of flags that no codelist has: none of their letters is a flag.
-  private var unknownWords: Set<String> = []
+  var unknownWords: Set<String> = []
   private var census: EditionCensus
 
   /// What is left of a table, and what was left out.
@@ -77,14 +77,7 @@ package struct TableCleaner {
   }
 
   private mutating func cleaned() -> [DatasetSeries] {
-    for dimension in Set(raw.unmappedLabels.map(\.dimension)).sorted() {
-      let labels = raw.unmappedLabels.filter { $0.dimension == dimension }
-      let location = SourceLocation(file: raw.file, line: labels.first?.line)
-      if dimension == LabelDictionary.flags || dimension == LabelDictionary.confidentiality {
-        unknownWords.formUnion(labels.map(\.label))
-      }
-      judgements.add(.unmapped(labels.map(\.label), of: dimension, at: location), of: .table)
-    }
+    reportUnmappedLabels()
     var reported: Set<ReferenceArea> = []
     var candidates: [SeriesKey: [Candidate]] = [:]
     for series in raw.series {
