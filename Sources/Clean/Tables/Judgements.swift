@@ -72,6 +72,7 @@ struct Judgements: Sendable, Hashable {
   /// area: a whole table has hundreds of areas that a catalogue may not need.
   ///
   /// - Parameter isUsed: whether any of some series is used; none stands for the whole table.
+  /// - Returns: the kinds of unknown areas in their order.
   func findings(_ isUsed: ([SeriesKey]) -> Bool) -> [Finding] {
     var findings = judgements.filter { isUsed($0.series) }.map(\.finding)
     let kinds = Dictionary(grouping: unknownAreas.filter { isUsed($0.series) }, by: \.kind)

@@ -5,7 +5,10 @@ extension SnapshotOverlay {
   /// The findings about series that are used, snapshot by snapshot in the order in which they came,
   /// then what newer snapshots took away.
   ///
-  /// - Parameter rules: the share of missing series above which a full edition counts as cut.
+  /// - Parameters:
+  ///   - dataflow: the code of the table, for the messages.
+  ///   - rules: the share of missing series above which a full edition counts as cut.
+  /// - Returns: none about series that a newer snapshot gives.
   package func findings(of dataflow: Dataflow, rules: IntakeRules) -> [Finding] {
     sheets.flatMap { sheet in sheet.judgements.findings { isUsed($0, of: sheet) } }
       + losses(of: dataflow, rules: rules)

@@ -79,6 +79,7 @@ package struct TableContract: Sendable {
   /// Whether each filter leaves one series an area, sex and frequency.
   ///
   /// - Parameter series: of the table after cleaning.
+  /// - Returns: nil where each does; else the first filter that does not, with the counts.
   package func breach(ofUniquenessIn series: [DatasetSeries]) -> Breach? {
     for indicator in catalogue.indicators {
       for source in indicator.sources where source.dataflow == dataflow {

@@ -17,6 +17,7 @@ package struct CheckReport: Sendable {
   /// The findings, then a line that counts them, then the three that matter most.
   ///
   /// - Parameter isVerbose: one line a finding, where else those of one kind and file are one.
+  /// - Returns: lines, each ending with a line feed.
   package func text(isVerbose: Bool) -> String {
     let snapshots = Self.counted(input.quality.records.count, "snapshot")
     return FindingText(findings, isVerbose: isVerbose).text

@@ -4,8 +4,10 @@ package import StatisticalModel
 package struct FindingText: Sendable {
   private let lines: [String]
 
-  /// - Parameter isVerbose: one line a finding, in the order of their stages; else those of one kind
-  ///   and file are one line, with their number and their first places.
+  /// - Parameters:
+  ///   - findings: in the order of their stages.
+  ///   - isVerbose: one line a finding, in that order; else those of one kind and file are one line,
+  ///     with their number and their first places.
   package init(_ findings: [Finding], isVerbose: Bool) {
     lines =
       isVerbose

@@ -6,9 +6,12 @@ extension SnapshotStore {
   /// Reads the series of a snapshot that the catalogue uses, and judges them.
   ///
   /// - Parameters:
-  ///   - index: the snapshot's in the run's list, for the lineage of its values.
   ///   - snapshot: of a table that an indicator uses.
-  ///   - corrections: those that concern it.
+  ///   - index: the snapshot's in the run's list, for the lineage of its values.
+  ///   - catalogue: names the series that are used.
+  ///   - rules: what to judge by.
+  ///   - corrections: those that concern the snapshot.
+  /// - Returns: its series with the counts of both stages and the digest of the file.
   /// - Throws: `PipelineError` where the file was changed or has a flaw.
   func judged(
     _ snapshot: Snapshot, at index: Int, catalogue: ReferenceCatalogue, rules: CleanRules,

@@ -6,8 +6,10 @@ package enum Dimension {
   package static let unit = "unit"
   package static let age = "age"
 
-  /// Whether a code of a dimension stands for all of its codes together: `TOTAL` and `T` as Eurostat
-  /// spells it, `_T` as SDMX does. `T` is the total of `sex` alone: of `s_adj` it is the trend.
+  /// Whether a code of a dimension stands for all of its codes together.
+  ///
+  /// It does as `TOTAL` and `T` in Eurostat's spelling, as `_T` in SDMX's. `T` is the total of `sex`
+  /// alone: of `s_adj` it is the trend.
   package static func isTotal(_ code: String, of dimension: String) -> Bool {
     code == "TOTAL" || code == "_T" || (dimension == sex && code == Sex.total.text)
   }
