@@ -38,6 +38,9 @@ package struct TitleProposer: Sendable {
 
   /// Of the best score the part below which a group is not proposed beside the best.
   private static let leastPart = 0.4
+  /// Of the most evidence the part below which a group is not proposed: a medical secretary is no
+  /// senior official.
+  private static let leastEvidence = 0.6
   /// The most groups between which the words may leave the choice open.
   private static let mostTied = 3
 
@@ -62,7 +65,10 @@ package struct TitleProposer: Sendable {
     let sharing = Dictionary(scored.map { ($0.score, 1) }, uniquingKeysWith: +)
     guard sharing[best.score] ?? 0 <= Self.mostTied else { return [] }
     let least = best.evidence.score(of: whole) * Self.leastPart
-    return scored.prefix { $0.evidence.score(of: whole) >= least }.prefix(count).compactMap {
+    let most = scored.map { $0.evidence.share(of: whole) }.max() ?? 0
+    return scored.prefix { $0.evidence.score(of: whole) >= least }.filter {
+      $0.evidence.share(of: whole) >= most * Self.leastEvidence
+    }.prefix(count).compactMap {
       proposal in
       DecimalNumber(approximating: proposal.evidence.share(of: whole)).map {
         Proposal(
