@@ -140,6 +140,11 @@ struct SnapshotOverlayTests {
     let half = DecimalNumber(significand: 5, scale: 1)
     #expect(findings([older, newer], share: half) == ["2026 warning missing-series"])
     #expect(findings([older, try layer("2026", .full, rows)]) == [])
+    let narrow = try layer("2026", .full, rows.map { ($0.key, [":"]) })
+    let wide = try layer("2024", .full, rows.map { ($0.key, ["1", "2", "3"]) })
+    let short = try layer("2026", .full, rows.map { ($0.key, ["1"]) })
+    #expect(findings([wide, short]) == ["2026 warning shorter-series"])
+    #expect(findings([wide, narrow]) == ["2026 error cut-edition"])
     let mended = try layer("2027", .partial, [(["A", "T", "UK"], ["1"])])
     #expect(findings([older, newer, mended]) == [])
   }

@@ -57,6 +57,7 @@ struct TableContractTests {
     ("isced11", ["ED0-2", "ED5-8", "TOTAL"], "TOTAL"),
     ("c_birth", ["NAT", "TOTAL", "FOR"], "TOTAL"),
     ("deg_urb", ["_T", "DEG1"], "_T"), ("wstatus", ["TOTAL"], "TOTAL"),
+    ("ind_type", ["M_Y16_74", "IND_TOTAL"], "IND_TOTAL"),
   ]
 
   @Test("One dimension more is resolved by its total, wherever it stands", arguments: totals, 0...5)
@@ -167,7 +168,13 @@ struct TableContractTests {
 
   /// A cell of a count of persons, and the message; nil where it is a count.
   static let counts: [(String, String?)] = [
-    ("69096", nil), ("69096.0", nil), ("69096.000", nil), ("0", nil),
+    ("69096", nil), ("69096.0", nil), ("69096.000", nil), ("0", nil), ("0.000", nil),
+    (
+      "250.000",
+      "250.000 in 2021 for geo=FR, sex=T, unit=NR is a count of persons with decimals; the figure is"
+        + " left out"
+    ),
+    ("-250", "-250 in 2021 for geo=FR, sex=T, unit=NR is a count below 0; the figure is left out"),
     (
       "69.096",
       "69.096 in 2021 for geo=FR, sex=T, unit=NR is a count of persons with decimals; the"
@@ -190,6 +197,39 @@ struct TableContractTests {
     let outcome = TableCleaner.clean(
       counted, dataflow: "trng_lfse_04", flags: .known, rules: CleanRules(catalogue: catalogue))
     #expect(outcome.findings.map(\.message) == [test.message].compactMap { $0 })
-    #expect(outcome.counts.excluded == (test.message == nil ? [:] : [.fractionalCount: 1]))
+    #expect(outcome.counts.excluded.values.reduce(0, +) == (test.message == nil ? 0 : 1))
+  }
+
+  /// Values in thousands of persons, and whether they are persons whose thousands were separated.
+  static let thousands: [([String], Bool)] = [
+    (["1299.9", "1395.0"], false), (["1.724", "1.964"], true), (["1395"], false),
+    (["1.724", "12.5"], false), (["250.000", "980.125"], true), (["1299.912", "980.125"], false),
+  ]
+
+  @Test(
+    "A table in thousands that is written with three decimals throughout is one of persons",
+    arguments: thousands)
+  func groupedThousands(cells: [String], isRefused: Bool) {
+    let table = Specimens.table([(["THS_PER", "T", "FR"], cells)])
+    let counted = RawTable(
+      file: table.file, snapshot: 0, dimensions: ["unit", "sex", "geo"], series: table.series,
+      counts: RawCounts())
+    let catalogue = Self.catalogue(["unit": ["THS_PER"]], dimensions: ["unit", "sex", "geo"])
+    let outcome = TableCleaner.clean(
+      counted, dataflow: "trng_lfse_04", flags: .known, rules: CleanRules(catalogue: catalogue))
+    #expect(outcome.findings.map(\.code) == (isRefused ? cells.map { _ in .fractionalCount } : []))
+  }
+
+  /// References of SDMX and the code in them.
+  static let references = [
+    ("ESTAT:TRNG_LFSE_04(1.0)", "trng_lfse_04"), ("TRNG_LFSE_04", "trng_lfse_04"),
+    ("ESTAT:TRNG_LFSE_04$DEFAULTVIEW(1.0)", "trng_lfse_04"),
+    ("ESTAT:ISOC_SKS_ITSPT(1.0): Employed ICT specialists - total", "isoc_sks_itspt"),
+    (" IMF.STA:CPI(4.0)", "cpi"), ("", nil), ("(1.0)", nil),
+  ]
+
+  @Test("The code of a table is found in a reference of SDMX", arguments: references)
+  func codeIn(reference: String, code: String?) {
+    #expect(Dataflow(reference: reference)?.text == code)
   }
 }

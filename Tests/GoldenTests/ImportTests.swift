@@ -92,7 +92,9 @@ struct ImportTests {
       "--replace")
     #expect(result.status == 0)
     #expect(
-      result.standardOutput == "Imported snapshots/france/2025-05-21/tension.csv (1 titles)\n")
+      result.standardOutput
+        == "Imported snapshots/france/2025-05-21/tension.csv (1 titles; the edition 2024-03 has 4)\n"
+    )
     #expect(try Self.snapshots(place)["france/2025-05-21/tension.csv"] == Data(bytes))
     #expect(try place.run("report").status == 0)
     let shortages = try Table(place.folder.text(of: "reports/csv/shortages.csv"))

@@ -104,6 +104,24 @@ struct IntakeTests {
         + " file: 69.096 and 69,096 are written 69096"
     ),
     (
+      "thousands that end in zeros",
+      "freq;unit;sex;age;geo;TIME_PERIOD;OBS_VALUE\nA;NR;T;Y25-29;FRE1;2023;250.000\n",
+      "demo_r_pjangroup",
+      "none of its 1 series is stored as one of demo_r_pjangroup: 1 of its counts of persons have"
+        + " decimals, which persons have not: 250.000 in 2023 for age=Y25-29, geo=FRE1, sex=T, unit=NR"
+        + " is a count of persons with decimals (line 2); take the separators of thousands out of the"
+        + " file: 69.096 and 69,096 are written 69096"
+    ),
+    (
+      "values that are all implausible",
+      "freq,unit,sex,age,geo\\TIME_PERIOD\t2023 \nA,PC,T,Y25-64,BE25\t85.0 \nA,PC,T,Y25-64,BE32\t101 \n",
+      "trng_lfse_04",
+      "none of its 2 series is stored as one of trng_lfse_04: none of its values can be used, for 2"
+        + " faults such as: 85.0 in 2023 for age=Y25-64, geo=BE25, sex=T, unit=PC is outside 0 to 60,"
+        + " the plausible range of adult-learning-4-weeks; check it at the source; if it is right,"
+        + " widen the range in data/catalogue/indicators.yml"
+    ),
+    (
       "thousands behind a comma",
       "freq\tunit\tsex\tage\tgeo\tTIME_PERIOD\tOBS_VALUE\tOBS_FLAG\n"
         + "A\tNR\tT\tY40-44\tFRE1\t2022\t\"269,096\"\t\n", "demo_r_pjangroup",
@@ -216,13 +234,35 @@ struct IntakeTests {
     #expect(figure?["period"] == "2023" && figure?["value"] == "13.9")
   }
 
+  @Test("Dates without a frequency are no years: the import says that no report uses them")
+  func datesAlone() throws {
+    let result = try bring(
+      "unit,geo,TIME_PERIOD,OBS_VALUE\nPC_EMP,FR,2023-01-01,4.9\nPC_EMP,FR,2024-01-01,5.1\n",
+      as: "isoc_sks_itspt")
+    #expect(result.status == 0)
+    #expect(
+      result.standardError
+        == "file: warning: [empty-selection] the frequency of its series is D, and the indicators of"
+        + " isoc_sks_itspt are of A: no report uses them; if its dates stand for years, add a column"
+        + " freq with the code A\n")
+    #expect(result.standardOutput.hasSuffix("0 series used by the catalogue)\n"))
+    #expect(
+      try row(
+        ["area": "FR", "indicator": "ict-specialists-share", "period": "2024"], of: "series.csv")?[
+          "value"] == "4.8")
+  }
+
   @Test("Quarters lie beside the years of the same codes: the year goes on answering")
   func quarters() throws {
     let result = try bring(
       "freq,unit,sex,age,geo\\TIME_PERIOD\t2022 \t2023 \t2023-Q1 \t2023-Q4 \n"
         + "Q,PC,T,Y25-64,BE25\t: \t: \t10.2 \t14.9 \n", as: "trng_lfse_04")
     #expect(result.status == 0)
-    #expect(result.standardError == "")
+    #expect(
+      result.standardError
+        == "file: warning: [empty-selection] the frequency of its series is Q, and the indicators of"
+        + " trng_lfse_04 are of A: no report uses them; if its dates stand for years, add a column freq"
+        + " with the code A\n")
     let figure = try row(
       ["area": "BE25", "sex": "T", "target": "adult-learning-2020"], of: "gaps.csv")
     #expect(figure?["value"] == "12.1" && figure?["gap"] == "2.9")

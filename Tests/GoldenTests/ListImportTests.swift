@@ -234,7 +234,8 @@ struct ListImportTests {
     let replaced = try run(2, "2026-05", ["--replace"])
     #expect(replaced.status == 0)
     #expect(
-      replaced.standardOutput == "Imported snapshots/office/2026-05/new.csv (2 titles)\n")
+      replaced.standardOutput
+        == "Imported snapshots/office/2026-05/new.csv (2 titles; the edition 2026-03 has 5)\n")
     // The same again is there already, whatever it took away.
     #expect(try run(2, "2026-05", []).status == 0)
   }

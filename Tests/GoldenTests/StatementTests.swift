@@ -61,7 +61,7 @@ struct StatementTests {
       Download(
         dataset: "trng_lfse_04", edition: "2026-05-01",
         text: "\(Self.learning)\t2022 \t2023 \nA,PC,T,Y25-64,BE26\t\(cells)\n"
-          + "A,PC,T,Y25-64,BE25\t\(cells)\n")
+          + "A,PC,T,Y25-64,BE25\t\(cells)\nA,PC,T,Y25-64,BE32\t5.0 \t5.1 \n")
     ]) { folder in
       let targets = try folder.text(of: "data/catalogue/targets.csv")
       try folder.write(

@@ -124,6 +124,15 @@ extension Finding {
         + " means, and import the file again")
   }
 
+  static func negative(
+    _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: .implausibleValue, location: location,
+      message: "\(value) in \(period) for \(key) is a count below 0; the figure is left out",
+      remedy: "check it at the source")
+  }
+
   static func implausible(
     _ value: DecimalNumber, of key: SeriesKey, period: TimePeriod, rule: PlausibilityRule,
     at location: SourceLocation

@@ -56,8 +56,9 @@ extension SnapshotOverlay {
       message: "the full edition lacks \(keys.count) of the \(replacement.older) series that the"
         + " reports had of \(dataflow) before, such as (\(first))",
       remedy: isCut
-        ? "fetch the file again; if the table really ends these series, raise"
-          + " full-edition-missing-share in data/catalogue/quality.yml"
+        ? "fetch the file again, delete this snapshot with its origin, and import the new file; if the"
+          + " table really ends these series, raise full-edition-missing-share in"
+          + " data/catalogue/quality.yml"
         : "nothing to do where the publisher has ended these series; else fetch the file again")
   }
 }

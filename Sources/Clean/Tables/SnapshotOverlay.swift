@@ -115,14 +115,15 @@ package struct SnapshotOverlay: Sendable {
   /// Makes room for a full snapshot.
   private mutating func replaceAll(below height: Height, by series: [DatasetSeries]) {
     highestFull = height
-    let given = Set(series.map(\.key))
+    let given = Dictionary(series.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     replacement = Replacement()
     for (key, old) in current where old.height < height {
       // A series without any value says nothing that could be missed.
       if !old.series.valuedPeriods.isEmpty {
         replacement.older += 1
-        if !given.contains(key) { replacement.missing.append(key) }
+        if given[key] == nil { replacement.missing.append(key) }
       }
+      if let newer = given[key] { compare(old, with: (height, newer)) }
       current[key] = nil
       retire(old.series, of: old.height)
     }

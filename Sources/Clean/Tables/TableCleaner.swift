@@ -5,6 +5,7 @@ package struct TableCleaner {
   let rules: CleanRules
   let dataflow: Dataflow
   let raw: RawTable
+  let thousandsAreGrouped: Bool
   private let flagKnowledge: FlagKnowledge
   var counts = CleanCounts()
   /// Observations whose value was left out while their flags stay.
@@ -42,6 +43,7 @@ package struct TableCleaner {
     rules: CleanRules
   ) {
     self.raw = raw
+    thousandsAreGrouped = raw.hasGroupedThousands
     self.dataflow = dataflow
     flagKnowledge = flags
     desk = CorrectionDesk(corrections)

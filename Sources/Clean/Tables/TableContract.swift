@@ -58,10 +58,13 @@ package struct TableContract: Sendable {
     ofSelectionFrom codes: [(dimension: String, codes: [String])]
   ) -> Breach? {
     let present = Dictionary(codes.map { ($0.dimension, Set($0.codes)) }) { first, _ in first }
+    let lacks = catalogue.selection(of: dataflow).alternatives.map { filter in
+      filter.filter { present[$0.key]?.isDisjoint(with: $0.value) ?? true }
+    }
+    // Of the filters that come nearest: what they lack is what is wrong.
+    guard let fewest = lacks.map(\.count).min(), fewest > 0 else { return nil }
     var lacking: [String: Set<String>] = [:]
-    for filter in catalogue.selection(of: dataflow).alternatives {
-      let missing = filter.filter { present[$0.key]?.isDisjoint(with: $0.value) ?? true }
-      if missing.isEmpty { return nil }
+    for missing in lacks where missing.count == fewest {
       for (dimension, codes) in missing { lacking[dimension, default: []].formUnion(codes) }
     }
     let parts = lacking.keys.sorted().map { dimension in
@@ -111,6 +114,45 @@ package struct TableContract: Sendable {
       remedy:
         "check that it is that table; a new edition of it needs a code of every dimension that"
         + " differs in data/catalogue/indicators.yml")
+  }
+
+  /// How many series an indicator uses, those that a total stands for not among them.
+  package func used(of outcome: TableCleaner.Outcome) -> Int {
+    let sources = catalogue.indicators.flatMap { indicator in
+      indicator.sources.filter { $0.dataflow == dataflow }.map { (indicator, $0) }
+    }
+    let others = outcome.series.count { series in
+      !sources.contains { $0.0.isGiven(by: series.key, of: $0.1) }
+    }
+    return max(0, outcome.judged - others)
+  }
+
+  /// What no report will use of a table, whatever its values: another frequency than its indicators'.
+  package func otherFrequencies(in outcome: TableCleaner.Outcome, file: String) -> Finding? {
+    let frequencies = Set(outcome.series.map(\.frequency))
+    let wanted = Set(
+      catalogue.indicators.filter { indicator in
+        indicator.sources.contains { $0.dataflow == dataflow }
+      }.map(\.frequency))
+    guard !frequencies.isEmpty, frequencies.isDisjoint(with: wanted) else { return nil }
+    func codes(_ set: Set<Frequency>) -> String {
+      set.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+    return Finding(
+      code: .emptySelection, location: SourceLocation(file: file),
+      message: "the frequency of its series is \(codes(frequencies)), and the indicators of"
+        + " \(dataflow) are of \(codes(wanted)): no report uses them",
+      remedy: "if its dates stand for years, add a column freq with the code A")
+  }
+
+  /// Whether any value of the series that are used is left.
+  package func breach(ofValuesIn outcome: TableCleaner.Outcome) -> Breach? {
+    let hasValue = outcome.series.contains { $0.observations.contains { $0.value != nil } }
+    let faults = outcome.findings.filter { $0.severity == .error }
+    guard !hasValue, let first = faults.first else { return nil }
+    return Breach(
+      problem: "none of its values can be used, for \(faults.count) faults such as: "
+        + String(first.message.prefix { $0 != ";" }), remedy: first.remedy)
   }
 
   /// Whether a count of persons among some findings has decimals.

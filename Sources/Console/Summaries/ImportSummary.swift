@@ -23,7 +23,9 @@ package struct ImportSummary: Sendable {
 
   private var extent: String {
     switch outcome.extent {
-    case .list(let account): return titles(of: account)
+    case .list(let account, let earlier):
+      return titles(of: account)
+        + (earlier.map { "; the edition \($0.edition) has \($0.titles)" } ?? "")
     case .table(let series, let observations, let used):
       let use =
         used.map { "\($0) series used by the catalogue" } ?? "no indicator uses this dataset yet"

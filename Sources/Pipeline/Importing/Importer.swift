@@ -21,9 +21,16 @@ package struct Importer: Sendable {
     case nothingNew
   }
 
+  /// The edition of a list that had more titles.
+  package struct EarlierList: Sendable, Hashable {
+    package let edition: Edition
+    package let titles: Int
+  }
+
   /// What was read of a file.
   package enum Extent: Sendable, Hashable {
-    case list(ListAccount)
+    /// The titles; and those of the edition before, with it, where it had more.
+    case list(ListAccount, earlier: EarlierList? = nil)
     /// Of the series the catalogue uses so many; nil where no indicator uses the dataset.
     case table(series: Int, observations: Int, used: Int?)
   }
@@ -106,7 +113,11 @@ package struct Importer: Sendable {
         list: try list(id), edition: edition, catalogue: catalogue, folder: folder, replace: replace
       )
       let reading = try intake.read(file)
-      return Reading(extent: .list(reading.account), findings: reading.findings)
+      return Reading(
+        extent: .list(
+          reading.account,
+          earlier: reading.earlier.map { EarlierList(edition: $0.edition, titles: $0.titles) }),
+        findings: reading.findings)
     }
   }
 

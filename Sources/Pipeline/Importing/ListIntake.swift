@@ -7,6 +7,8 @@ struct ListIntake {
   /// What was read of a file.
   struct Reading {
     let account: ListAccount
+    /// The titles of the edition before, with it, where the file has fewer.
+    let earlier: (edition: Edition, titles: Int)?
     /// What the report will say of it; warnings and errors alone.
     let findings: [Finding]
   }
@@ -26,8 +28,13 @@ struct ListIntake {
     let table = try ShortageListFile.read(file, as: list)
     let account = ListAccount(of: table, as: list)
     try check(account, of: file)
-    if !replace { try compare(account, of: file) }
-    return Reading(account: account, findings: findings(in: table, at: file))
+    let before = before()
+    if let before, !replace { try compare(account, with: before, of: file) }
+    let fewer = before.map { account.titles < $0.account.titles } ?? false
+    return Reading(
+      account: account,
+      earlier: fewer ? before.map { ($0.edition, $0.account.titles) } : nil,
+      findings: findings(in: table, at: file))
   }
 
   private func check(_ account: ListAccount, of file: InputFile) throws(PipelineError) {
@@ -75,8 +82,10 @@ struct ListIntake {
   }
 
   /// Refuses a file that would take most titles of the list, or all of an area, out of the report.
-  private func compare(_ account: ListAccount, of file: InputFile) throws(PipelineError) {
-    guard let before = before() else { return }
+  private func compare(
+    _ account: ListAccount, with before: (edition: Edition, account: ListAccount),
+    of file: InputFile
+  ) throws(PipelineError) {
     let gone = before.account.titlesByArea.keys.sorted().first { area in
       account.titlesByArea[area] == nil
     }

@@ -47,8 +47,10 @@ struct TableIntake {
       rules: CleanRules(catalogue: catalogue))
     try refuse(contract.breach(ofUniquenessIn: outcome.series), of: file, inspection)
     try refuse(contract.breach(ofCountsIn: outcome.findings), of: file, inspection)
-    var reading = reading(inspection, used: outcome.judged)
-    reading.findings = (outcome.findings + losses(by: outcome, of: file)).filter {
+    try refuse(contract.breach(ofValuesIn: outcome), of: file, inspection)
+    var reading = reading(inspection, used: contract.used(of: outcome))
+    let unused = contract.otherFrequencies(in: outcome, file: file.name).map { [$0] } ?? []
+    reading.findings = (outcome.findings + unused + losses(by: outcome, of: file)).filter {
       $0.severity > .information
     }
     return reading

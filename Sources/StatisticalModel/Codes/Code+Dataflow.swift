@@ -1,10 +1,10 @@
 extension Code where List == Codelists.Dataflow {
-  /// The code in a reference of SDMX: `trng_lfse_04` of `ESTAT:TRNG_LFSE_04(1.0)` and of
-  /// `ESTAT:TRNG_LFSE_04$DEFAULTVIEW(1.0)`; nil where nothing is left.
+  /// The code in a reference of SDMX; nil where it has none.
+  ///
+  /// It is `trng_lfse_04` of `ESTAT:TRNG_LFSE_04(1.0)`, of `ESTAT:TRNG_LFSE_04$DEFAULTVIEW(1.0)` and of
+  /// `ESTAT:TRNG_LFSE_04(1.0): Participation rate`, where the label stands behind it.
   package init?(reference: String) {
-    let name = reference.split(separator: ":").last ?? ""
-    let code = name.prefix { $0 != "(" && $0 != "$" }.filter { $0 != " " }
-    guard !code.isEmpty else { return nil }
-    self.init(code.lowercased())
+    guard let match = reference.firstMatch(of: /^\s*(?:[\w.-]+:)?(\w+)/) else { return nil }
+    self.init(match.output.1.lowercased())
   }
 }

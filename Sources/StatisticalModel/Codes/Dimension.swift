@@ -8,9 +8,10 @@ package enum Dimension {
 
   /// Whether a code of a dimension stands for all of its codes together.
   ///
-  /// It does as `TOTAL` and `T` in Eurostat's spelling, as `_T` in SDMX's. `T` is the total of `sex`
+  /// It does as `TOTAL`, `IND_TOTAL` and `T` in Eurostat's spelling, as `_T` in SDMX's. `T` is the total of `sex`
   /// alone: of `s_adj` it is the trend.
   package static func isTotal(_ code: String, of dimension: String) -> Bool {
-    code == "TOTAL" || code == "_T" || (dimension == sex && code == Sex.total.text)
+    code == "TOTAL" || code.hasSuffix("_TOTAL") || code == "_T"
+      || (dimension == sex && code == Sex.total.text)
   }
 }
