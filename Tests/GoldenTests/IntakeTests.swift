@@ -79,6 +79,14 @@ struct IntakeTests {
         + " import it as what it is: --dataset une_rt_a"
     ),
     (
+      "a table with labels that no codelist has",
+      "Unité de mesure,Sexe,age,geo,TIME_PERIOD,OBS_VALUE\nPourcentage,Total,Y25-64,BE25,2023,15.0\n",
+      "trng_lfse_04",
+      "none of its 1 series is stored as one of trng_lfse_04: its dimensions are not those of"
+        + " trng_lfse_04: it has 'unité de mesure', 'sexe', which the catalogue does not name; it lacks"
+        + " 'sex', 'unit'; names of dimensions are not read in that language: fetch the file with codes"
+    ),
+    (
       "a table without the sex",
       "freq,unit,age,geo,TIME_PERIOD,OBS_VALUE\nA,PC,Y25-64,BE25,2023,15.0\n", "trng_lfse_04",
       "none of its 1 series is stored as one of trng_lfse_04: its dimensions are not those of"

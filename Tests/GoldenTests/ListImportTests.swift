@@ -169,6 +169,31 @@ struct ListImportTests {
     #expect(account.hasPrefix("\(titles.count) titles"))
   }
 
+  @Test("A list with another delimiter than its entry says so is told by the delimiter")
+  func delimiter() throws {
+    let place = try Self.place(
+      """
+        kind: survey
+        language: fr
+        code_system: none
+        format: {delimiter: ",", encoding: UTF-8}
+        title_column: metier
+        code_column: null
+        area: FRE
+      """)
+    try place.folder.write("metier;groupe\nMaçon;BTP\n", to: "list.csv")
+    let result = try place.run("import", "list.csv", "--list", "new", "--edition", "2025")
+    #expect(result.status == 65)
+    #expect(
+      result.standardError
+        == "list.csv:1:1: error: the list 'new' has no column 'metier', only metier;groupe; the file is"
+        + " delimited by semicolons: correct 'delimiter' in the list's entry of"
+        + " data/catalogue/shortage-lists.yml, or put a line 'sep=;' in front of it\n")
+    try place.folder.write("sep=;\nmetier;groupe\nMaçon;BTP\n", to: "list.csv")
+    #expect(
+      try place.run("import", "list.csv", "--list", "new", "--edition", "2025").status == 0)
+  }
+
   @Test("What the report will find is told with its line in the file that was named")
   func findings() throws {
     let place = try Self.place(

@@ -220,6 +220,11 @@ import Testing
         + "2024-01; correct the source or \(again)"
     ),
     (
+      header + "E,BE,2024,4.9%,\n",
+      ":2:11: error: '4.9%' where a number belongs; the unit of a table is no part of its values; "
+        + "delete the %"
+    ),
+    (
       header + "\"E, F\",\"B\"\"E\",2024,many,\n",
       ":2:20: error: 'many' where a number belongs; a cell is a number such as -1.5 or ':', then "
         + "its flags; correct the source or \(again)"
@@ -256,13 +261,13 @@ import Testing
     ),
     (
       "geo;TIME_PERIOD;OBS_VALUE\nBE;2024;1,234,567\n",
-      ":2:9: error: '1,234,567' where a number belongs; a cell is a number such as -1.5 or ':', "
-        + "then its flags; correct the source or \(again)"
+      ":2:9: error: '1,234,567' where a number belongs; thousands are not separated in a table; write "
+        + "'1234567'"
     ),
     (
       "geo\tTIME_PERIOD\tOBS_VALUE\nBE\t2024\t1.234,5\n",
-      ":2:9: error: '1.234,5' where a number belongs; a cell is a number such as -1.5 or ':', "
-        + "then its flags; correct the source or \(again)"
+      ":2:9: error: '1.234,5' where a number belongs; thousands are not separated in a table; write "
+        + "'1234,5'"
     ),
     (
       "STRUCTURE,STRUCTURE_ID,ACTION,geo,TIME_PERIOD,OBS_VALUE\ndataflow,E,D,BE,2024,\n",

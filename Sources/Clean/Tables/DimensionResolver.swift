@@ -99,6 +99,12 @@ extension Finding {
   static func foreign(
     to dataflow: Dataflow, _ shape: TableShape, at location: SourceLocation
   ) -> Finding {
+    // What no codelist explains is a label, such as `unité de mesure`.
+    let isLabelled = shape.unnamed.contains { name in
+      !name.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+      }
+    }
     let unnamed = shape.unnamed.map { "'\($0)'" }.joined(separator: ", ")
     let missing = shape.missing.map { "'\($0)'" }.joined(separator: ", ")
     let parts = [
@@ -108,7 +114,9 @@ extension Finding {
     return Finding(
       code: .notTheTable, location: location,
       message: "its dimensions are not those of \(dataflow): \(parts.joined(separator: "; "))",
-      remedy: "name the table that it is; a new edition of \(dataflow) needs its dimensions in"
-        + " data/catalogue/datasets.csv and their codes in data/catalogue/indicators.yml")
+      remedy: isLabelled
+        ? "names of dimensions are not read in that language: fetch the file with codes"
+        : "name the table that it is; a new edition of \(dataflow) needs its dimensions in"
+          + " data/catalogue/datasets.csv and their codes in data/catalogue/indicators.yml")
   }
 }

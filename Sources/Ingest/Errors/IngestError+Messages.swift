@@ -133,6 +133,9 @@ extension IngestError.Cause {
       "no code for the dimension '\(dimension)'; a key has one each; fetch the file again"
     case .emptyCell:
       "an empty cell; a missing value is written ':'; fetch the file again"
+    case .textForNumber(let text) where text.hasSuffix("%"):
+      "\(Self.quoted(text)) where a number belongs; the unit of a table is no part of its values; "
+        + "delete the %"
     case .textForNumber(let text):
       "\(Self.quoted(text)) where a number belongs; a cell is a number such as -1.5 or ':', then "
         + "its flags; "

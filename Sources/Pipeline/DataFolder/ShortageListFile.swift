@@ -16,7 +16,8 @@ enum ShortageListFile {
       throw PipelineError(
         .badInput, at: SourceLocation(file: file.name, line: 1, column: 1),
         "the list '\(list.id)' has no column '\(column)', only \(table.header.joined(separator: ", "))",
-        "correct the entry '\(list.id)' of data/catalogue/shortage-lists.yml or the file")
+        Self.delimiterRemedy(table.header)
+          ?? "correct the entry '\(list.id)' of data/catalogue/shortage-lists.yml or the file")
     }
     for column in list.columnNames {
       let names = table.header.filter(column.matches)
@@ -29,5 +30,15 @@ enum ShortageListFile {
           + " holds", "name one of the two otherwise, or fetch the file again")
     }
     return table.withoutBlankRows
+  }
+
+  /// What to do where the header was read as one column and holds another delimiter.
+  private static func delimiterRemedy(_ header: [String]) -> String? {
+    let delimiters = [(";", "semicolons"), (",", "commas"), ("\t", "tabs"), ("|", "bars")]
+    guard header.count == 1, let only = header.first,
+      let found = delimiters.first(where: { only.contains($0.0) })
+    else { return nil }
+    return "the file is delimited by \(found.1): correct 'delimiter' in the list's entry of"
+      + " data/catalogue/shortage-lists.yml, or put a line 'sep=\(found.0)' in front of it"
   }
 }
