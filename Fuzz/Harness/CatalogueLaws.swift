@@ -104,7 +104,10 @@ struct CatalogueLaws {
     if let rules = reading(
       text, { () throws(CatalogueError) in try QualityFile.read(entries) })
     {
-      require(rules.threshold > .zero && rules.minimumChanges > 0, "a bound that bounds nothing")
+      let jumps = rules.jumps
+      require(jumps.threshold > .zero && jumps.minimumChanges > 0, "a bound that bounds nothing")
+      let share = rules.intake.fullEditionMissingShare
+      require(shares.contains(share), "\(share) is no share")
     }
     if let rules = reading(text, { () throws(CatalogueError) in try TrendsFile.read(entries) }) {
       require(shares.contains(rules.intervalLevel), "\(rules.intervalLevel) is no level")

@@ -55,6 +55,10 @@ struct AggregationRefusalTests {
         + " full-edition-missing-share, jump-minimum-changes, jump-minimum-noise,"
         + " jump-minimum-share, jump-threshold, list-most-dropped"),
     Refusal(
+      "more series missing than there are", in: "quality.yml", "jump-threshold\n  value: \"5\"",
+      to: "full-edition-missing-share\n  value: \"5\"",
+      "quality.yml:2:10: error: 5 is no share of the series before; write a number from 0 to 1"),
+    Refusal(
       "more titles dropped than there are", in: "quality.yml", "jump-threshold\n  value: \"5\"",
       to: "list-most-dropped\n  value: \"1.2\"",
       "quality.yml:2:10: error: 1.2 is no share of the titles before; write a number from 0 to 1"),

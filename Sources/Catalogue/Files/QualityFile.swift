@@ -9,14 +9,19 @@ enum QualityFile {
     "list-most-dropped",
   ]
 
-  static func read(
-    _ entries: [YAMLEntry]
-  ) throws(CatalogueError) -> (jumps: JumpRules, intake: IntakeRules) {
+  /// What the file states of figures; what it states of lists is read with them.
+  struct Rules: Hashable {
+    let jumps: JumpRules
+    let intake: IntakeRules
+  }
+
+  static func read(_ entries: [YAMLEntry]) throws(CatalogueError) -> Rules {
     let book = try RuleBook.read(entries, rules: rules)
     let intake = IntakeRules(
-      fullEditionMissingShare: try book.positive(
-        "full-edition-missing-share", standard: IntakeRules.standard.fullEditionMissingShare))
-    return (try jumps(book), intake)
+      fullEditionMissingShare: try book.share(
+        "full-edition-missing-share", of: "the series before",
+        standard: IntakeRules.standard.fullEditionMissingShare))
+    return Rules(jumps: try jumps(book), intake: intake)
   }
 
   private static func jumps(_ book: RuleBook) throws(CatalogueError) -> JumpRules {
