@@ -41,7 +41,11 @@ import Testing
   static let refused: [(String, Int, String)] = [
     ("abc", 6, "'abc' \(number)"), ("1,5", 6, "'1,5' \(number)"), ("- ", 6, "'-' \(number)"),
     ("12. ", 6, "'12.' \(number)"), ("+3", 6, "'+3' \(number)"), (".5", 6, "'.5' \(number)"),
-    ("1.2.3", 6, "'1.2.3' \(number)"), ("12.3%", 6, "'12.3%' \(number)"),
+    ("1.2.3", 6, "'1.2.3' \(number)"),
+    (
+      "12.3%", 6,
+      "'12.3%' where a number belongs; the unit of a table is no part of its values; delete the %"
+    ),
     ("NaN", 6, "'NaN' \(number)"), ("é", 6, "'é' \(number)"), ("1é", 6, "'1é' \(number)"),
     (" abc", 7, "'abc' \(number)"), ("1 234.5b2", 8, "'234.5b2' \(flag)"),
     (": 5", 8, "'5' \(flag)"),
