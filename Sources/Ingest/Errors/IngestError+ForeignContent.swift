@@ -32,6 +32,13 @@ extension IngestError {
 extension IngestError.ForeignContent {
   /// What the first bytes of a file give away, or nil where they may be a table's.
   init?(sniffing bytes: Span<UInt8>) {
+    // A signature is certain; where zeros stand is a guess.
+    if let packing = IngestError.Packing.allCases.first(where: { $0.begins(bytes) }),
+      !WorkbookSignature.begins(bytes)
+    {
+      self = .packed(packing)
+      return
+    }
     if let encoding = WideEncoding(sniffing: bytes) {
       self = .wideText(encoding)
       return
@@ -53,8 +60,6 @@ extension IngestError.ForeignContent {
         self = .htmlTable(title: nil)
       } else if bytes.hasPrefix(Array("%PDF-".utf8)) {
         self = .pdf
-      } else if let packing = IngestError.Packing.allCases.first(where: { $0.begins(bytes) }) {
-        self = .packed(packing)
       } else {
         return nil
       }

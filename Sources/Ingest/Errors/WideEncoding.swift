@@ -12,12 +12,20 @@ package enum WideEncoding: String, Sendable, Hashable, CaseIterable {
       self = marked
       return
     }
-    // One of the bytes of a character is zero in most of the alphabets of Europe, the other never.
+    // One of the bytes of a character is zero in most of the alphabets of Europe, and the other is
+    // no control then.
     let count = min(bytes.count, 512) & ~1
     var zeros = [0, 0]
-    for index in 0..<count where bytes[index] == 0 { zeros[index & 1] += 1 }
+    for index in 0..<count where bytes[index] == 0 {
+      guard Self.isText(bytes[index ^ 1]) else { return nil }
+      zeros[index & 1] += 1
+    }
     guard zeros.contains(0), zeros[0] + zeros[1] >= max(2, count / 8) else { return nil }
     self = zeros[0] == 0 ? .utf16LittleEndian : .utf16BigEndian
+  }
+
+  private static func isText(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
   }
 
   private var mark: [UInt8] {
