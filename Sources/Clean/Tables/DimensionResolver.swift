@@ -25,7 +25,6 @@ struct DimensionResolver {
       return nothing(of: table, .foreign(to: dataflow, shape, at: location(table)))
     }
     let totals = table.series.filter { Dimension.isTotal($0.key[index], of: added) }
-    let others = table.series.count - totals.count
     guard let total = totals.first?.key[index] else {
       let codes = Set(table.series.map { $0.key[index] }).sorted()
       return nothing(
@@ -34,9 +33,9 @@ struct DimensionResolver {
     let left = table.series.filter { !Dimension.isTotal($0.key[index], of: added) }
     return Outcome(
       table: table.without(dimension: index, keeping: totals),
-      excluded: others == 0 ? [:] : [.notTheTotal: Self.observations(of: left)],
+      excluded: left.isEmpty ? [:] : [.notTheTotal: Self.observations(of: left)],
       finding: .resolved(
-        added, by: total, used: totals.count, left: others, dataflow: dataflow,
+        added, by: total, used: totals.count, left: left.count, dataflow: dataflow,
         at: location(table)))
   }
 
