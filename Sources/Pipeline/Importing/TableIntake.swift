@@ -42,15 +42,15 @@ struct TableIntake {
         contract.breach(ofSelectionFrom: codes) ?? TableContract.Breach.combination, of: file,
         inspection)
     }
+    let rules = CleanRules(catalogue: catalogue)
     let outcome = TableCleaner.clean(
-      table, dataflow: dataflow, flags: inspection.flagKnowledge,
-      rules: CleanRules(catalogue: catalogue))
+      table, dataflow: dataflow, flags: inspection.flagKnowledge, rules: rules)
     try refuse(contract.breach(ofUniquenessIn: outcome.series), of: file, inspection)
     try refuse(contract.breach(ofCountsIn: outcome.findings), of: file, inspection)
     try refuse(contract.breach(ofValuesIn: outcome), of: file, inspection)
     var reading = reading(inspection, used: contract.used(of: outcome))
     let unused = contract.otherFrequencies(in: outcome, file: file.name).map { [$0] } ?? []
-    reading.findings = (outcome.findings + unused + losses(by: outcome, of: file)).filter {
+    reading.findings = (outcome.findings + unused + losses(by: outcome, of: file, rules)).filter {
       $0.severity > .information
     }
     return reading
@@ -91,8 +91,9 @@ struct TableIntake {
   }
 
   /// What the reports would lose by the file: values of series, or whole series.
-  private func losses(by outcome: TableCleaner.Outcome, of file: InputFile) -> [Finding] {
-    let rules = CleanRules(catalogue: catalogue)
+  private func losses(
+    by outcome: TableCleaner.Outcome, of file: InputFile, _ rules: CleanRules
+  ) -> [Finding] {
     let store = SnapshotStore(folder: folder)
     var overlay = SnapshotOverlay()
     do throws(PipelineError) {
